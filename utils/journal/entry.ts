@@ -1,0 +1,63 @@
+import type { Field, FieldName, Instant, IsoDate } from './field';
+
+export const journalKinds = ['subject', 'class-hour', 'individual', 'group'] as const;
+
+/** What a journal is about: a school subject (with its clubs), the class hour, one pupil's lessons, a preschool group. */
+export type JournalKind = (typeof journalKinds)[number];
+
+export const journalSuffixes = ['F', 'I', 'P'] as const;
+
+/** E-klase's suffix of a journal's name: (F) elective, (I) interest education, (P) extended-day group. */
+export type JournalSuffix = (typeof journalSuffixes)[number];
+
+/** The journal that an entry stands in. `null`: the page does not say. */
+export interface JournalRef {
+  /** As printed, `7.b`. */
+  className: string | null;
+  /** 1 to 12, from the class's name. */
+  grade: number | null;
+  /** As printed, without the suffix. */
+  subject: string | null;
+  suffix: JournalSuffix | null;
+  /** `1. grupa`, where a class is split. */
+  group: string | null;
+  kind: JournalKind;
+}
+
+export const entryKinds = ['lesson'] as const;
+
+export type EntryKind = (typeof entryKinds)[number];
+
+export const lessonTypes = ['lesson', 'test', 'formative', 'consultation', 'substitution', 'other'] as const;
+
+export type LessonType = (typeof lessonTypes)[number];
+
+/** What a pupils' grid shows of one column: how many, never who. */
+export interface SymbolCounts {
+  rows: number;
+  empty: number;
+  unreadable: number;
+  /** Symbol in lower case → how many cells hold it. */
+  counts: Record<string, number>;
+}
+
+/** Something dated that somebody had to write: a lesson. */
+export interface Entry {
+  /** `class|subject|group|date|number|kind|nth` – a business key, stable over reloads. */
+  key: string;
+  journal: JournalRef;
+  kind: EntryKind;
+  date: Field<IsoDate>;
+  /** `null`: outside the timetable («·»). Absent: the page does not show numbers. */
+  number?: Field<number | null>;
+  type?: Field<LessonType>;
+  /** Teachers' fields (`replacedTeacher`, `replacingTeacher`) carry presence only: their `text` and `value` are ''. */
+  fields: Partial<Record<FieldName, Field>>;
+  symbols?: SymbolCounts;
+  author: 'self' | 'other' | 'unknown';
+  stamps: { createdAt?: Field<Instant>; editedAt?: Field<Instant> };
+  /** A record that the site itself calls a draft: does not count. */
+  draft: boolean;
+  /** Typed but not saved: what was typed does not count; `fields` hold what was last saved. */
+  unsaved: boolean;
+}
