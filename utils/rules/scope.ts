@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { journalKinds, journalSuffixes, lessonTypes, type Entry, type JournalRef } from '@/utils/journal/entry';
+import { getWeekday } from '@/utils/calendar/days';
+
+/** Which entries a check is about. A missing member lets everything in; all members must agree. */
+export const whereSchema = z.strictObject({
+  grades: z.array(z.int().min(1).max(12)).min(1).optional(),
+  journals: z.array(z.enum(journalKinds)).min(1).optional(),
+  suffixes: z.array(z.enum(journalSuffixes)).min(1).optional(),
+  /** Names as printed; compared without case. */
+  subjects: z.array(z.string().min(1)).min(1).optional(),
+  types: z.array(z.enum(lessonTypes)).min(1).optional(),
+  /** 1 (Monday) to 7 (Sunday), of the entry's date. */
+  weekdays: z.array(z.int().min(1).max(7)).min(1).optional(),
+});
+
+export type Where = z.infer<typeof whereSchema>;
+
+/** `unknown`: the page does not show what the scope asks for. */
+export type ScopeAnswer = 'in' | 'out' | 'unknown';
+
+function among<T>(allowed: readonly T[] | undefined, value: T | null | undefined): ScopeAnswer {
+  if (!allowed) return 'in';
+  if (value === null || value === undefined) return 'unknown';
+  return allowed.includes(value) ? 'in' : 'out';
+}
+
+function all(answers: ScopeAnswer[]): ScopeAnswer {
+  if (answers.includes('out')) return 'out';
+  return answers.includes('unknown') ? 'unknown' : 'in';
+}
+
+/** Whether a journal as a whole lies in the scope (its grade, kind, suffix, subject). */
+export function queryJournalScope(journal: JournalRef, where: Where | undefined): ScopeAnswer {
+  if (!where) return 'in';
+  const subjects = where.subjects?.map((name) => name.toLocaleLowerCase('lv'));
+  return all([
+    among(where.grades, journal.grade),
+    among(where.journals, journal.kind),
+    // A journal without a suffix is known to have none.
+    where.suffixes && journal.suffix === null ? 'out' : among(where.suffixes, journal.suffix),
+    among(subjects, journal.subject?.toLocaleLowerCase('lv')),
+  ]);
+}
+
+/** Whether an entry lies in the scope. */
+export function queryEntryScope(entry: Entry, where: Where | undefined): ScopeAnswer {
+  if (!where) return 'in';
+  const type = entry.type?.state === 'filled' ? entry.type.value : undefined;
+  const weekday = entry.date.state === 'filled' ? getWeekday(entry.date.value) : undefined;
+  return all([queryJournalScope(entry.journal, where), among(where.types, type), among(where.weekdays, weekday)]);
+}
