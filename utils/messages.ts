@@ -5,26 +5,63 @@ import type { Reading } from '@/utils/journal/reading';
 /** Every message of the extension, grouped by who receives it: orders for requests, past tense for news. */
 export interface Messages {
   background: {
-    /** A journal page was read. Answered with `true` once the reading and its report are stored. */
-    pageRead: (news: { reading: Reading; readAt: Instant }) => true;
+    /** A page of the site was read. Answered once the reading and its report are stored. */
+    pageRead: { body: { reading: Reading; readAt: Instant }; answer: true };
     /** The page left the tab, or went into the back/forward cache. */
-    pageLeft: (news: Record<string, never>) => true;
+    pageLeft: { body: null; answer: true };
   };
   journal: {
     /** Scrolls to an entry and selects it. `false`: it is no longer on the page. */
-    showEntry: (order: { key: string }) => boolean;
-    /** Reads the page again and sends the reading, changed or not. */
-    readPage: (order: Record<string, never>) => true;
+    showEntry: { body: { key: string }; answer: boolean };
   };
 }
 
 type Receiver = keyof Messages;
-type Name<R extends Receiver> = keyof Messages[R] & string;
-type Handler<R extends Receiver, N extends Name<R>> = Messages[R][N] extends (body: infer B) => infer A
-  ? (body: B, tabId: number | undefined) => A | Promise<A>
-  : never;
-type Body<R extends Receiver, N extends Name<R>> = Parameters<Handler<R, N>>[0];
-type Answer<R extends Receiver, N extends Name<R>> = Awaited<ReturnType<Handler<R, N>>>;
+type Exchange = { body: unknown; answer: unknown };
 
-/** A handler for each message of a receiver: a missing one does not compile. */
-export type Handlers<R extends Receiver> = { [N in Name<R>]: Handler<R, N> };
+/** A handler for each message of a receiver: a missing one does not compile. `tabId`: the sender's tab. */
+export type Handlers<R extends Receiver> = {
+  [Name in keyof Messages[R]]: Messages[R][Name] extends Exchange
+    ? (
+        body: Messages[R][Name]['body'],
+        tabId: number | undefined,
+      ) => Messages[R][Name]['answer'] | Promise<Messages[R][Name]['answer']>
+    : never;
+};
+
+interface Envelope {
+  to: Receiver;
+  name: string;
+  body: unknown;
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'to' in message && 'name' in message;
+}
+
+/** Answers the messages of one receiver. */
+export function receiveMessages<R extends Receiver>(to: R, handlers: Handlers<R>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } }) => {
+    if (!isEnvelope(message) || message.to !== to || !Object.hasOwn(handlers, message.name)) return undefined;
+    // The border where a message loses its type: sender and receiver are both built from `Messages`.
+    const handler = handlers[message.name as keyof Handlers<R>] as (body: unknown, tabId?: number) => unknown;
+    return Promise.resolve(handler(message.body, sender.tab?.id));
+  });
+}
+
+/** Tells the background. Rejects when nobody answers. */
+export function sendToBackground<Name extends keyof Messages['background']>(
+  name: Name,
+  body: Messages['background'][Name]['body'],
+): Promise<Messages['background'][Name]['answer']> {
+  return browser.runtime.sendMessage({ to: 'background', name, body } satisfies Envelope);
+}
+
+/** Asks the journal page of a tab. Rejects when no reader runs there. */
+export function sendToJournal<Name extends keyof Messages['journal']>(
+  tabId: number,
+  name: Name,
+  body: Messages['journal'][Name]['body'],
+): Promise<Messages['journal'][Name]['answer']> {
+  return browser.tabs.sendMessage(tabId, { to: 'journal', name, body } satisfies Envelope);
+}

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import type { Entry, JournalRef } from './entry';
 import type { IsoDate } from './field';
 
 export const pageKinds = [
@@ -62,6 +62,8 @@ export interface DateSpan {
 /** What one open page says. Plain JSON. */
 export interface Reading {
   page: PageKind;
+  /** The one journal that the whole page is about, also when it has no entry; absent where a page mixes journals. */
+  journal?: JournalRef;
   /** What the page itself states that it shows. */
   span?: DateSpan;
   filters: FilterId[];

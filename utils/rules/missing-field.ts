@@ -19,7 +19,10 @@ type Verdict = 'fine' | 'missing' | 'asked' | 'unreadable' | 'not-shown';
 const dashes = /^[-–—−\s]+$/;
 
 function fold(text: string): string {
-  return text.trim().toLocaleLowerCase('lv').replace(/[.!]+$/, '');
+  return text
+    .trim()
+    .toLocaleLowerCase('lv')
+    .replace(/[.!]+$/, '');
 }
 
 function judgeField(entry: Entry, name: FieldName, { empty, acceptedWords }: Options): Verdict {
@@ -33,16 +36,21 @@ function judgeField(entry: Entry, name: FieldName, { empty, acceptedWords }: Opt
   return field.text !== '' && dashes.test(field.text) && meaning !== 'fine' ? 'asked' : 'fine';
 }
 
+const outcomes = ['inapplicable', 'pass', 'incomplete', 'due', 'violation'] as const;
+const messages = ['missing', 'asked', 'not-shown', 'unreadable', 'no-deadline'] as const;
+
+type Result = RuleResult<(typeof outcomes)[number], (typeof messages)[number]>;
+
 /** Fields that a procedure wants filled by a deadline and that are empty. */
 export const missingField = defineRule({
   id: 'missing-field',
   description: 'A field that the procedure asks for (topic, outcome, homework …) is empty after its deadline.',
   subject: 'entry',
-  outcomes: ['inapplicable', 'pass', 'incomplete', 'due', 'violation'],
-  messages: ['missing', 'asked', 'not-shown', 'unreadable', 'no-deadline'],
+  outcomes,
+  messages,
   options,
   check: ({ entries, options, due, calendar, moment }) =>
-    entries.map((entry): RuleResult<'inapplicable' | 'pass' | 'incomplete' | 'due' | 'violation', Message> => {
+    entries.map((entry): Result => {
       const subject = getEntrySubject(entry);
       const timing = reckonEntryTiming(entry, due, calendar, moment);
       if (timing.state === 'not-yet') return { subject, outcome: 'inapplicable' };
@@ -78,5 +86,3 @@ export const missingField = defineRule({
       return { subject, outcome: 'pass' };
     }),
 });
-
-type Message = (typeof missingField.messages)[number];

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { Entry } from '@/utils/journal/entry';
+import type { FieldName } from '@/utils/journal/field';
+import { isOrderNumber, maskLimit } from './order-number';
+import { defineRule, type RuleResult } from './rule';
+import { getEntrySubject, reckonEntryTiming } from './timing';
+
+const options = {
+  /** The form of the school's order numbers, `#.##/*`; none: any number will do. */
+  orderNumber: z.string().min(1).max(maskLimit).optional(),
+};
+
+const outcomes = ['inapplicable', 'pass', 'incomplete', 'due', 'violation'] as const;
+const messages = ['missing', 'order-number-form', 'not-shown', 'unreadable', 'no-deadline'] as const;
+
+type Result = RuleResult<(typeof outcomes)[number], (typeof messages)[number]>;
+
+/** What an entry of a substituted lesson must name. */
+const parts = [
+  'replacedTeacher',
+  'replacedSubject',
+  'replacingTeacher',
+  'replacingSubject',
+  'orderNumber',
+] as const satisfies readonly FieldName[];
+
+/** A substitution shows in its own field, in the lesson's type, or in one of its parts being filled. */
+function isSubstitution(entry: Entry): boolean {
+  const { fields, type } = entry;
+  if (type?.state === 'filled' && type.value === 'substitution') return true;
+  return ['substitution' as const, ...parts].some((name) => {
+    const field = fields[name];
+    return field !== undefined && field.state !== 'empty';
+  });
+}
+
+/** Entries of substituted lessons that do not name who, what and by which order. */
+export const incompleteSubstitution = defineRule({
+  id: 'incomplete-substitution',
+  description:
+    'A substituted lesson does not name the substituted teacher and subject, the substituting ones, or the order number.',
+  subject: 'entry',
+  outcomes,
+  messages,
+  options,
+  check: ({ entries, options, due, calendar, moment }) =>
+    entries.map((entry): Result => {
+      const subject = getEntrySubject(entry);
+      const timing = reckonEntryTiming(entry, due, calendar, moment);
+      if (timing.state === 'not-yet' || !isSubstitution(entry)) return { subject, outcome: 'inapplicable' };
+
+      const late = (fault: { message: 'missing' | 'order-number-form'; data: Record<string, string | string[]> }) =>
+        timing.state === 'unknown'
+          ? ({
+              subject,
+              outcome: 'incomplete',
+              reason: timing.reason,
+              message: 'no-deadline',
+              data: { parts: missing.length > 0 ? missing : ['orderNumber'] },
+            } satisfies Result)
+          : ({
+              subject,
+              outcome: timing.state === 'overdue' ? 'violation' : 'due',
+              ...fault,
+              ...(timing.at ? { due: timing.at } : {}),
+            } satisfies Result);
+
+      const missing = parts.filter((name) => entry.fields[name]?.state === 'empty');
+      if (missing.length > 0) return late({ message: 'missing', data: { parts: missing } });
+
+      const number = entry.fields.orderNumber;
+      const mask = options.orderNumber;
+      if (mask && number?.state === 'filled' && !isOrderNumber(number.text, mask)) {
+        return late({ message: 'order-number-form', data: { orderNumber: number.text.slice(0, maskLimit), mask } });
+      }
+
+      const unreadable = parts.filter((name) => entry.fields[name]?.state === 'unreadable');
+      if (unreadable.length > 0) {
+        const data = { parts: unreadable };
+        return { subject, outcome: 'incomplete', reason: 'unreadable', message: 'unreadable', data };
+      }
+      const notShown = parts.filter((name) => !entry.fields[name]);
+      if (notShown.length > 0) {
+        const data = { parts: notShown };
+        return { subject, outcome: 'incomplete', reason: 'not-shown', message: 'not-shown', data };
+      }
+      return { subject, outcome: 'pass' };
+    }),
+});

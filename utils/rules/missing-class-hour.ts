@@ -1,0 +1,84 @@
+import { getSchoolWeeks } from '@/utils/calendar/calendar';
+import { getIsoWeek } from '@/utils/calendar/days';
+import { isOverdue } from '@/utils/calendar/deadline';
+import { toInstant, toLocalDay } from '@/utils/calendar/zone';
+import type { JournalRef } from '@/utils/journal/entry';
+import type { IsoDate } from '@/utils/journal/field';
+import type { DateSpan, Reading } from '@/utils/journal/reading';
+import { defineRule, type RuleInput, type RuleResult } from './rule';
+import { queryEntryDay } from './timing';
+
+const outcomes = ['inapplicable', 'pass', 'incomplete', 'due', 'violation'] as const;
+const messages = ['missing', 'draft', 'outside-span', 'filtered', 'unreadable', 'no-calendar'] as const;
+
+type Result = RuleResult<(typeof outcomes)[number], (typeof messages)[number]>;
+type Input = RuleInput<Record<string, never>>;
+
+/** The class-hour journal that the page shows whole; a week's timetable shows slots of many journals, not a journal. */
+function queryClassHourJournal({ reading }: Input): JournalRef | undefined {
+  if (reading.page !== 'lesson-list' && reading.page !== 'grid') return undefined;
+  const journal = reading.journal ?? reading.entries[0]?.journal;
+  return journal?.kind === 'class-hour' ? journal : undefined;
+}
+
+/** Days that the page speaks of: its stated span, else from the first entry to the last. */
+function querySpan(reading: Reading): DateSpan | undefined {
+  if (reading.span) return reading.span;
+  const days = reading.entries.flatMap((entry) => queryEntryDay(entry) ?? []).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  return from && to ? { from, to } : undefined;
+}
+
+/** Why an entry that is not on the page may still exist. */
+function queryDoubt(
+  reading: Reading,
+  schoolDays: readonly IsoDate[],
+): 'outside-span' | 'filtered' | 'unreadable' | undefined {
+  const { span, entries, filters, coverage } = reading;
+  const isInside = span && schoolDays.every((day) => day >= span.from && day <= span.to);
+  if (!isInside) return 'outside-span';
+  if (filters.length > 0 || coverage.hidden.includes('unloaded-rows')) return 'filtered';
+  return entries.some((entry) => !entry.draft && entry.date.state !== 'filled') ? 'unreadable' : undefined;
+}
+
+const reasons = { 'outside-span': 'outside-span', filtered: 'not-shown', unreadable: 'unreadable' } as const;
+
+/** School weeks without an entry about the class hour. Due at the end of the week's last school day; two entries pass. */
+export const missingClassHour = defineRule({
+  id: 'missing-class-hour',
+  description: 'A school week has no entry in the class-hour journal («Klases stunda»).',
+  subject: 'week',
+  outcomes,
+  messages,
+  options: {},
+  check: (input): Result[] => {
+    const { reading, calendar, moment } = input;
+    const journal = queryClassHourJournal(input);
+    const span = journal && querySpan(reading);
+    if (!span) return [];
+
+    const today = toLocalDay(moment, calendar.timeZone);
+    const held = reading.entries.flatMap((entry) => {
+      const day = queryEntryDay(entry);
+      return day && day <= today ? [{ week: getIsoWeek(day).from, draft: entry.draft }] : [];
+    });
+
+    return getSchoolWeeks(calendar, span.from, span.to, journal.grade).map(({ from, to, schoolDays }): Result => {
+      const subject = { of: 'week', journal, from, to } as const;
+      if (from > today) return { subject, outcome: 'inapplicable' };
+      const entries = held.filter((entry) => entry.week === from);
+      if (entries.some((entry) => !entry.draft)) return { subject, outcome: 'pass' };
+
+      const lastDay = schoolDays?.at(-1);
+      if (!schoolDays || !lastDay) {
+        return { subject, outcome: 'incomplete', reason: 'no-calendar', message: 'no-calendar', data: {} };
+      }
+      const doubt = queryDoubt(reading, schoolDays);
+      if (doubt) return { subject, outcome: 'incomplete', reason: reasons[doubt], message: doubt, data: {} };
+
+      const due = toInstant(lastDay, '23:59', calendar.timeZone);
+      const message = entries.length > 0 ? 'draft' : 'missing';
+      return { subject, outcome: isOverdue(due, moment) ? 'violation' : 'due', message, data: {}, due };
+    });
+  },
+});

@@ -1,0 +1,25 @@
+/** What a mask may be made of: any characters; `#`, `?` and `*` have a meaning. */
+export const maskLimit = 40;
+
+function isDigit(sign: string): boolean {
+  return sign >= '0' && sign <= '9';
+}
+
+/**
+ * Whether a text is an order number of the school's form.
+ * In a mask `#` is a digit, `?` a letter, `*` a run of digits (at least one), the rest stands for itself; the
+ * comparison ignores case and white space. Not a regular expression: linear time, and a deputy can write one.
+ */
+export function isOrderNumber(text: string, mask: string): boolean {
+  const signs = [...text.replace(/\s+/g, '').toLocaleLowerCase('lv')];
+  let at = 0;
+  for (const part of mask.replace(/\s+/g, '').toLocaleLowerCase('lv')) {
+    const sign = signs[at];
+    if (sign === undefined) return false;
+    const fits = part === '#' || part === '*' ? isDigit(sign) : part === '?' ? /\p{L}/u.test(sign) : sign === part;
+    if (!fits) return false;
+    at += 1;
+    if (part === '*') while (at < signs.length && isDigit(signs[at] ?? '')) at += 1;
+  }
+  return at === signs.length;
+}
