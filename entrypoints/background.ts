@@ -1,3 +1,109 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { getBadge } from '@/utils/check/badge';
+import { checkReading } from '@/utils/check/check-reading';
+import { readingLimit, shortenReading } from '@/utils/check/shorten-reading';
+import { getNow } from '@/utils/clock';
+import type { Report } from '@/utils/journal/report';
+import { receiveMessages } from '@/utils/messages';
+import { loadBuiltinProfile } from '@/utils/profile/sources/builtin';
+import {
+  forgetTab,
+  loadReadTabs,
+  loadSettings,
+  queryReading,
+  storeReading,
+  storeReport,
+  watchSettings,
+  type StoredReading,
+} from '@/utils/stores';
 
-export default defineBackground(() => undefined);
+/** Firefox's own part of the API; the shared types follow Chromium. */
+const firefox = browser as typeof browser & { sidebarAction: { toggle: () => Promise<void> } };
+
+const badgeColors = { overdue: '#b3261e', due: '#8a5a00' } as const;
+const alarmPrefix = 'check:';
+
+/** Tasks run one after another: two checks of one tab never overtake each other. Nothing else lives in memory. */
+let lastTask: Promise<unknown> = Promise.resolve();
+
+function runInTurn<T>(task: () => Promise<T>): Promise<T> {
+  const result = lastTask.then(task);
+  lastTask = result.catch((error: unknown) => console.error('Kārtība:', error));
+  return result;
+}
+
+async function checkStored(stored: StoredReading): Promise<Report | undefined> {
+  const { profileId } = await loadSettings();
+  if (!profileId) return undefined;
+  return checkReading(stored.reading, stored.readAt, await loadBuiltinProfile(profileId), getNow());
+}
+
+async function showBadge(tabId: number, report: Report | undefined): Promise<void> {
+  const badge = getBadge(report);
+  await browser.action.setBadgeText({ tabId, text: badge ? String(badge.count) : '' });
+  if (badge) await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColors[badge.tone] });
+}
+
+async function publishReport(tabId: number, report: Report | undefined): Promise<void> {
+  await storeReport(tabId, report);
+  if (report?.nextCheckAt) await browser.alarms.create(alarmPrefix + tabId, { when: Date.parse(report.nextCheckAt) });
+  // The tab may be gone by now: a badge that nobody can see is no failure.
+  await showBadge(tabId, report).catch(() => undefined);
+}
+
+/** Keeps a new reading and publishes its report. A full storage costs the reading, never the report. */
+async function takeReading(tabId: number, stored: StoredReading): Promise<void> {
+  const report = await checkStored(stored);
+  const isLong = JSON.stringify(stored.reading).length > readingLimit;
+  const kept = isLong && report ? { ...stored, reading: shortenReading(stored.reading, report) } : stored;
+  const isKept = await storeReading(tabId, kept).then(
+    () => true,
+    () => false,
+  );
+  if (!report) return publishReport(tabId, undefined);
+  const problems = isKept ? kept.reading.problems : [...kept.reading.problems, { id: 'not-kept' as const }];
+  return publishReport(tabId, { ...report, problems });
+}
+
+async function checkTab(tabId: number): Promise<void> {
+  const stored = await queryReading(tabId);
+  if (stored) await publishReport(tabId, await checkStored(stored));
+}
+
+async function checkAllTabs(): Promise<void> {
+  for (const tabId of await loadReadTabs()) await checkTab(tabId);
+}
+
+/** Reading + profile + moment → report, badge, alarm. Also opens the panel. */
+export default defineBackground(() => {
+  receiveMessages('background', {
+    pageRead: async (stored, tabId) => {
+      if (tabId !== undefined) await runInTurn(() => takeReading(tabId, stored));
+      return true as const;
+    },
+    pageLeft: async (_news, tabId) => {
+      if (tabId !== undefined) await runInTurn(() => forgetTab(tabId));
+      return true as const;
+    },
+  });
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name.startsWith(alarmPrefix)) void runInTurn(() => checkTab(Number(name.slice(alarmPrefix.length))));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void runInTurn(async () => {
+      await browser.alarms.clear(alarmPrefix + tabId);
+      await forgetTab(tabId);
+    });
+  });
+  watchSettings(() => void runInTurn(checkAllTabs));
+  // The worker may have died between a reading and its report, or slept through a deadline.
+  void runInTurn(checkAllTabs);
+
+  if (import.meta.env.FIREFOX) {
+    browser.action.onClicked.addListener(() => void firefox.sidebarAction.toggle());
+  } else {
+    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  }
+});

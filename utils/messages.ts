@@ -39,29 +39,35 @@ function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && 'to' in message && 'name' in message;
 }
 
-/** Answers the messages of one receiver. */
+/** Answers the messages of one receiver. A handler that throws answers `undefined`. */
 export function receiveMessages<R extends Receiver>(to: R, handlers: Handlers<R>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } }) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     if (!isEnvelope(message) || message.to !== to || !Object.hasOwn(handlers, message.name)) return undefined;
     // The border where a message loses its type: sender and receiver are both built from `Messages`.
     const handler = handlers[message.name as keyof Handlers<R>] as (body: unknown, tabId?: number) => unknown;
-    return Promise.resolve(handler(message.body, sender.tab?.id));
+    Promise.resolve()
+      .then(() => handler(message.body, sender.tab?.id))
+      .then(sendResponse, (error: unknown) => {
+        console.error(`Kārtība: ${to}.${message.name}`, error);
+        sendResponse(undefined);
+      });
+    return true;
   });
 }
 
-/** Tells the background. Rejects when nobody answers. */
+/** Tells the background. Rejects when nobody answers; `undefined`: the receiver failed. */
 export function sendToBackground<Name extends keyof Messages['background']>(
   name: Name,
   body: Messages['background'][Name]['body'],
-): Promise<Messages['background'][Name]['answer']> {
+): Promise<Messages['background'][Name]['answer'] | undefined> {
   return browser.runtime.sendMessage({ to: 'background', name, body } satisfies Envelope);
 }
 
-/** Asks the journal page of a tab. Rejects when no reader runs there. */
+/** Asks the journal page of a tab. Rejects when no reader runs there; `undefined`: the reader failed. */
 export function sendToJournal<Name extends keyof Messages['journal']>(
   tabId: number,
   name: Name,
   body: Messages['journal'][Name]['body'],
-): Promise<Messages['journal'][Name]['answer']> {
+): Promise<Messages['journal'][Name]['answer'] | undefined> {
   return browser.tabs.sendMessage(tabId, { to: 'journal', name, body } satisfies Envelope);
 }

@@ -43,6 +43,8 @@ export const problemIds = [
   'unreadable-frame',
   /** The reading was too large to keep whole; only undecided entries stayed. */
   'shortened',
+  /** The browser's storage was full: the reading was checked, but not kept. */
+  'not-kept',
 ] as const;
 
 export type ProblemId = (typeof problemIds)[number];

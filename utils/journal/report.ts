@@ -74,5 +74,5 @@ export interface Report {
   /** School weeks of a class-hour journal, oldest first; empty elsewhere. */
   weeks: { from: IsoDate; to: IsoDate; outcome: Outcome }[];
   /** When the report can next change by itself. */
-  nextDueAt?: Instant;
+  nextCheckAt?: Instant;
 }
