@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { isOrderNumber } from '@/utils/rules/order-number';
+
+describe('isOrderNumber', () => {
+  it.each([
+    ['1.09/214', '#.##/*', true],
+    ['1.09/2', '#.##/*', true],
+    ['1. 09 / 214', '#.##/*', true],
+    ['1.09/', '#.##/*', false],
+    ['1.9/214', '#.##/*', false],
+    ['1.09/214a', '#.##/*', false],
+    ['x1.09/214', '#.##/*', false],
+    ['', '#', false],
+    ['12-V', '*-v', true],
+    ['12-ž', '*-?', true],
+    ['12-3', '*-?', false],
+    ['1', '**', false],
+  ])('%s against %s: %s', (text, mask, expected) => {
+    expect(isOrderNumber(text, mask)).toBe(expected);
+  });
+});
