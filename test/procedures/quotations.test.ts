@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { builtinProfileIds } from '@/utils/profile/sources/builtin';
+import { documents, normalise } from './documents';
+
+it('has a text for each profile and a profile for each text', () => {
+  const list = (folder: string, end: string) =>
+    readdirSync(new URL(folder, import.meta.url))
+      .filter((name) => name.endsWith(end))
+      .map((name) => name.slice(0, -end.length))
+      .sort();
+  expect(list('.', '.txt')).toEqual([...builtinProfileIds].sort());
+  expect(list('../../public/profiles', '.json')).toEqual([...builtinProfileIds].sort());
+});
+
+describe.each(documents)('$id', ({ id, profile, text, numbered, numbers }) => {
+  const { clauses } = profile;
+
+  it('has the id of its file', () => {
+    expect(profile.id).toBe(id);
+  });
+
+  it('has every number of the document, in its order', () => {
+    expect(clauses.map(({ number }) => number)).toEqual(numbers);
+    expect(numbers.length).toBeGreaterThan(20);
+  });
+
+  it('has a unique id for each clause: its number, or its number and "bis"', () => {
+    const seen: string[] = [];
+    for (const { id: clauseId, number } of clauses) {
+      expect(clauseId).toBe(seen.includes(number) ? `${number} bis` : number);
+      seen.push(clauseId);
+    }
+    expect(new Set(seen).size).toBe(clauses.length);
+  });
+
+  it.each(clauses)('quotes $id word for word', ({ number, quote }) => {
+    expect(quote).toBe(normalise(quote));
+    expect(numbered).toContain(`${number}. ${quote}`);
+  });
+
+  it('covers at least 99 % of the numbered text, one clause after the other', () => {
+    let at = 0;
+    let covered = 0;
+    for (const { number, quote } of clauses) {
+      const printed = `${number}. ${quote}`;
+      const start = numbered.indexOf(printed, at);
+      expect(start, number).toBeGreaterThanOrEqual(at);
+      at = start + printed.length;
+      covered += printed.length + 1;
+    }
+    expect((covered - 1) / numbered.length).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it('says of the document only what the document says', () => {
+    const { title, order, amended = [] } = profile.procedure;
+    expect(text.toLowerCase()).toContain(normalise(profile.school.name).toLowerCase().replace('4.', '4').slice(0, 9));
+    for (const words of [title, order, ...amended.map((one) => one.order)]) {
+      if (words !== undefined) expect(text).toContain(words);
+    }
+  });
+});

@@ -1,0 +1,250 @@
+import './zod-config';
+import { z } from 'zod';
+import { calendarSchema, isoDateSchema, type Calendar } from '@/utils/calendar/calendar';
+import { dueSchema } from '@/utils/calendar/deadline';
+import { rules } from '@/utils/rules/index';
+import { whereSchema } from '@/utils/rules/scope';
+import { migrate, newestFormat } from './migrate';
+import { getProfileProblem, type ProblemParams, type ProfileProblem } from './profile-problem';
+
+/** Whom a clause may bind. */
+export const whoIds = [
+  'teacher',
+  'class-teacher',
+  'group-teacher',
+  'subject-teacher',
+  'deputy',
+  'superuser',
+  'head',
+  'everybody',
+] as const;
+
+/** Readings chosen where a document is silent; shown with each finding of the clause. */
+export const assumptionIds = [
+  /** A clock time before the end of the lesson falls due at the lesson's end. */
+  'never-before-lesson-end',
+  /** "Every working day" includes any day on which the lesson was held. */
+  'every-lesson-day-counts',
+  /** No homework and homework not written down look the same. */
+  'empty-homework-is-a-question',
+  /** "Within N days": the day of the event is day 0. */
+  'counting-starts-next-day',
+  /** "5 days" beside "ten working days" are calendar days. */
+  'days-are-calendar-days',
+  /** A date of the month on a weekend is not moved. */
+  'monthly-date-is-strict',
+  /** "At the beginning of the year or semester" is its first school day. */
+  'beginning-is-the-first-day',
+  /** "At the end of the year or semester" is its last school day. */
+  'end-is-the-last-day',
+  /** "Lessons" are those of subjects; the class hour is none. */
+  'class-hour-is-not-a-subject',
+  /** The form of order numbers, taken from the document's own. */
+  'order-number-form',
+  /** "Information about the lesson" is its topic. */
+  'topic-alone-is-the-information',
+  /** "Official holidays" are the statutory ones: no breaks, no working days moved by the government. */
+  'public-holidays-only',
+  /** A week's entry may be written until the end of its last school day. */
+  'week-ends-with-last-school-day',
+] as const;
+
+type SomeRule = (typeof rules)[number];
+
+type CheckSchema<R> = R extends SomeRule
+  ? z.ZodObject<
+      R['options'] & {
+        rule: z.ZodLiteral<R['id']>;
+        due: z.ZodOptional<typeof dueSchema>;
+        where: z.ZodOptional<typeof whereSchema>;
+      },
+      z.core.$strict
+    >
+  : never;
+
+function createCheckSchema(rule: SomeRule): CheckSchema<SomeRule> {
+  const schema = z.strictObject({
+    rule: z.literal(rule.id),
+    due: dueSchema.optional(),
+    where: whereSchema.optional(),
+    ...rule.options,
+  });
+  // The list of rules is a tuple, but `map` knows only what all of them share.
+  return schema as unknown as CheckSchema<SomeRule>;
+}
+
+/** One use of a rule: which, by when, on what, with the rule's own options. */
+export const checkSchema = z.discriminatedUnion(
+  'rule',
+  rules.map(createCheckSchema) as [CheckSchema<SomeRule>, ...CheckSchema<SomeRule>[]],
+);
+
+export type Check = z.infer<typeof checkSchema>;
+
+function addProblem(
+  context: z.RefinementCtx,
+  path: PropertyKey[],
+  message: string,
+  { problem, data = {} }: ProblemParams,
+): void {
+  context.addIssue({ code: 'custom', path, message, params: { problem, data } });
+}
+
+const textSchema = z.string().trim().min(1);
+const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+
+/** Something to be done that no page shows: by a date, or again and again. */
+export const dutySchema = z
+  .strictObject({
+    due: dueSchema.optional(),
+    /** For what the document wants daily. */
+    every: z.literal('day').optional(),
+    /** How often it must have been done by the deadline; none: once. */
+    times: z.int().min(2).optional(),
+  })
+  .superRefine((duty, context) => {
+    if (duty.due || duty.every) return;
+    const message = 'A duty has no date. Write "due" or "every", or make the clause "byHand".';
+    addProblem(context, [], message, { problem: 'duty-without-date' });
+  });
+
+export type Duty = z.infer<typeof dutySchema>;
+
+const clauseShape = {
+  /** Unique in the file; a number that the document uses twice gets ` bis`. */
+  id: textSchema,
+  /** As printed, without the last full stop. */
+  number: textSchema,
+  who: z.array(z.enum(whoIds)).min(1),
+  /** The clause's own words, whole. */
+  quote: textSchema,
+  /** What a page can show. */
+  checks: z.array(checkSchema).min(1).optional(),
+  /** A page will show it, but no rule is there yet. */
+  notYet: z.literal(true).optional(),
+  /** What has a date and no page. */
+  duty: dutySchema.optional(),
+  /** What only a person knows. */
+  byHand: z.literal(true).optional(),
+  /** Asks nothing of anybody: a heading, a definition, an entry into force. */
+  info: z.literal(true).optional(),
+  /** Words of the quotation that no page shows: the clause is checked partly. */
+  unchecked: z.array(textSchema).min(1).optional(),
+  /** The document that holds the numbers or dates which this clause needs, in the quotation's own words. */
+  otherDocument: textSchema.optional(),
+  assumptions: z.array(z.enum(assumptionIds)).min(1).optional(),
+};
+
+/** One numbered clause of the school's document. */
+export const clauseSchema = z.strictObject(clauseShape).superRefine((clause, context) => {
+  const { checks, notYet, duty, byHand, info, unchecked, otherDocument, quote } = clause;
+  const kinds = [checks ?? notYet ?? duty, byHand, info].filter((kind) => kind !== undefined).length;
+  if (kinds === 0) {
+    const message = 'The clause does nothing. Write "checks", "duty", "notYet", "byHand" or "info".';
+    addProblem(context, [], message, { problem: 'clause-without-kind' });
+  }
+  if (kinds > 1 || (checks && notYet)) {
+    const message = 'Only "duty" may stand beside "checks" or "notYet"; "byHand" and "info" stand alone.';
+    addProblem(context, [], message, { problem: 'clause-of-mixed-kinds' });
+  }
+  if (unchecked && !checks) {
+    const message = '"unchecked" names the rest of a clause that has "checks". Remove it, or write "checks".';
+    addProblem(context, ['unchecked'], message, { problem: 'unchecked-without-checks' });
+  }
+  for (const words of [...(unchecked ?? []), ...(otherDocument ? [otherDocument] : [])]) {
+    if (quote.includes(words)) continue;
+    const path = words === otherDocument ? ['otherDocument'] : ['unchecked'];
+    const message = `"${words}" does not stand in the quotation. Copy the words as they are printed.`;
+    addProblem(context, path, message, { problem: 'words-not-in-quote', data: { words } });
+  }
+});
+
+export type Clause = z.infer<typeof clauseSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+const timeZoneSchema = z.string().superRefine((name, context) => {
+  if (isTimeZone(name)) return;
+  const message = `"${name}" is no time zone. For Latvia write "Europe/Riga".`;
+  addProblem(context, [], message, { problem: 'bad-time-zone' });
+});
+
+const clausesSchema = z
+  .array(clauseSchema)
+  .min(1)
+  .superRefine((clauses, context) => {
+    const seen = new Set<string>();
+    clauses.forEach(({ id }, at) => {
+      if (seen.has(id)) {
+        const message = `Two clauses have the id "${id}". Keep the number and give the second one the id "${id} bis".`;
+        addProblem(context, [at, 'id'], message, { problem: 'duplicate-clause' });
+      }
+      seen.add(id);
+    });
+  });
+
+/** A school's procedure as data, clause by clause; see README.md. */
+export const profileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(newestFormat),
+  id: idSchema,
+  /** Grows with every change of the file. */
+  revision: z.int().min(1),
+  school: z.strictObject({ name: textSchema, timeZone: timeZoneSchema }),
+  /** What the document says of itself; a member is absent where the document does not say it. */
+  procedure: z.strictObject({
+    title: textSchema.optional(),
+    order: textSchema.optional(),
+    approvedOn: isoDateSchema.optional(),
+    amended: z.array(z.strictObject({ order: textSchema.optional(), on: isoDateSchema })).optional(),
+  }),
+  calendar: calendarSchema,
+  clauses: clausesSchema,
+});
+
+export type Profile = z.infer<typeof profileSchema>;
+
+export type ParsedProfile = { ok: true; profile: Profile } | { ok: false; problems: ProfileProblem[] };
+
+/** Far above any school's file (171 clauses are 100,000 characters), far below what would stop a browser. */
+export const maxProfileLength = 2_000_000;
+
+function refuse(problem: ProfileProblem): ParsedProfile {
+  return { ok: false, problems: [problem] };
+}
+
+/**
+ * Makes a profile of a school's file. Never throws.
+ * In: JSON text of any origin. Out: the profile, or everything that is wrong with it – what, where, what to do.
+ */
+export function parseProfile(text: string): ParsedProfile {
+  if (text.length > maxProfileLength) {
+    const message = `The file has more than ${maxProfileLength} characters; a profile is far smaller.`;
+    return refuse({ path: '', id: 'too-large', data: { limit: maxProfileLength }, message });
+  }
+  let data: unknown;
+  try {
+    // Notepad and its like put a byte order mark first.
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'This is no JSON.';
+    return refuse({ path: '', id: 'not-json', data: {}, message });
+  }
+  const migrated = migrate(data);
+  if (!migrated.ok) return refuse(migrated.problem);
+
+  const result = profileSchema.safeParse(migrated.data);
+  if (result.success) return { ok: true, profile: result.data };
+  return { ok: false, problems: result.error.issues.map((issue) => getProfileProblem(issue, migrated.data)) };
+}
+
+/** The profile's calendar together with the zone in which its days and hours are meant. */
+export function getCalendar(profile: Profile): Calendar {
+  return { ...profile.calendar, timeZone: profile.school.timeZone };
+}
