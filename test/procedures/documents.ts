@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseProfile, type Profile } from '@/utils/profile/profile-schema';
 import { builtinProfileIds, type BuiltinProfileId } from '@/utils/profile/sources/builtin';
 
@@ -36,8 +37,8 @@ export function normalise(text: string): string {
 }
 
 function readDocument(id: BuiltinProfileId): SchoolDocument {
-  const raw = readFileSync(new URL(`./${id}.txt`, import.meta.url), 'utf8');
-  const parsed = parseProfile(readFileSync(new URL(`../../public/profiles/${id}.json`, import.meta.url), 'utf8'));
+  const raw = readFileSync(join(import.meta.dirname, `${id}.txt`), 'utf8');
+  const parsed = parseProfile(readFileSync(join(import.meta.dirname, `../../public/profiles/${id}.json`), 'utf8'));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
 
   const { from, until } = borders[id];

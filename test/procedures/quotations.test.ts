@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtinProfileIds } from '@/utils/profile/sources/builtin';
 import { documents, normalise } from './documents';
 
 it('has a text for each profile and a profile for each text', () => {
   const list = (folder: string, end: string) =>
-    readdirSync(new URL(folder, import.meta.url))
+    readdirSync(join(import.meta.dirname, folder))
       .filter((name) => name.endsWith(end))
       .map((name) => name.slice(0, -end.length))
       .sort();
@@ -54,7 +55,10 @@ describe.each(documents)('$id', ({ id, profile, text, numbered, numbers }) => {
 
   it('says of the document only what the document says', () => {
     const { title, order, amended = [] } = profile.procedure;
-    expect(text.toLowerCase()).toContain(normalise(profile.school.name).toLowerCase().replace('4.', '4').slice(0, 9));
+    // The name stands there in any case and in capitals, so the ends of its words do not count.
+    for (const word of profile.school.name.split(' ')) {
+      expect(text.toLowerCase()).toContain(word.toLowerCase().replace(/(\.|[a-zāēīū])$/, ''));
+    }
     for (const words of [title, order, ...amended.map((one) => one.order)]) {
       if (words !== undefined) expect(text).toContain(words);
     }

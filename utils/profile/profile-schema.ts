@@ -1,9 +1,9 @@
 import './zod-config';
 import { z } from 'zod';
 import { calendarSchema, isoDateSchema, type Calendar } from '@/utils/calendar/calendar';
-import { dueSchema } from '@/utils/calendar/deadline';
+import { dueSchema, type Due } from '@/utils/calendar/deadline';
 import { rules } from '@/utils/rules/index';
-import { whereSchema } from '@/utils/rules/scope';
+import { whereSchema, type Where } from '@/utils/rules/scope';
 import { migrate, newestFormat } from './migrate';
 import { getProfileProblem, type ProblemParams, type ProfileProblem } from './profile-problem';
 
@@ -51,35 +51,30 @@ export const assumptionIds = [
 
 type SomeRule = (typeof rules)[number];
 
-type CheckSchema<R> = R extends SomeRule
-  ? z.ZodObject<
-      R['options'] & {
-        rule: z.ZodLiteral<R['id']>;
-        due: z.ZodOptional<typeof dueSchema>;
-        where: z.ZodOptional<typeof whereSchema>;
-      },
-      z.core.$strict
-    >
+type CheckOf<R extends SomeRule> = R extends { id: infer Id; options: infer Shape extends z.ZodRawShape }
+  ? z.infer<z.ZodObject<Shape>> & { rule: Id; due?: Due | undefined; where?: Where | undefined }
   : never;
 
-function createCheckSchema(rule: SomeRule): CheckSchema<SomeRule> {
-  const schema = z.strictObject({
-    rule: z.literal(rule.id),
+/** One use of a rule: which, by when, on what, with the rule's own options. */
+export type Check = CheckOf<SomeRule>;
+
+function createCheckSchema(rule: SomeRule) {
+  const { id, options } = rule;
+  return z.strictObject({
+    rule: z.literal(id),
     due: dueSchema.optional(),
     where: whereSchema.optional(),
-    ...rule.options,
+    ...(options as z.ZodRawShape),
   });
-  // The list of rules is a tuple, but `map` knows only what all of them share.
-  return schema as unknown as CheckSchema<SomeRule>;
 }
 
-/** One use of a rule: which, by when, on what, with the rule's own options. */
-export const checkSchema = z.discriminatedUnion(
-  'rule',
-  rules.map(createCheckSchema) as [CheckSchema<SomeRule>, ...CheckSchema<SomeRule>[]],
-);
+const [firstRule, ...otherRules] = rules;
 
-export type Check = z.infer<typeof checkSchema>;
+// `map` knows only what all rules share, so the type of a check is reckoned from the list of rules instead.
+export const checkSchema = z.discriminatedUnion('rule', [
+  createCheckSchema(firstRule),
+  ...otherRules.map(createCheckSchema),
+]) as unknown as z.ZodType<Check>;
 
 function addProblem(
   context: z.RefinementCtx,
