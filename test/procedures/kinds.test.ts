@@ -44,11 +44,13 @@ const kindOf: Record<Reading, string> = {
 const differences: Record<string, { kind: string; because: string }> = {
   'daugavpils-saskanas-ps 4.9': {
     kind: 'notYet',
-    because: 'the numbers of marks and homeworks stand in the assessment procedure, and the school has not entered them',
+    because:
+      'the numbers of marks and homeworks stand in the assessment procedure, and the school has not entered them',
   },
   'daugavpils-saskanas-ps 4.10': {
     kind: 'notYet+duty',
-    because: 'the day on which the note came is in no journal: the user types it; the list of unjustified n comes later',
+    because:
+      'the day on which the note came is in no journal: the user types it; the list of unjustified n comes later',
   },
   'ventspils-makslas-skola 14': { kind: 'notYet', because: 'no rule lists unjustified absences of a grid yet' },
   'ventspils-makslas-skola 17': { kind: 'notYet', because: 'no rule compares the author with the substitute yet' },

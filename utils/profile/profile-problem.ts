@@ -90,20 +90,12 @@ function getProblemData(issue: Issue, data: unknown): ProfileProblem['data'] {
   };
 }
 
-/** Of a choice between forms zod says "Invalid input" only; what each form missed is one level deeper. */
-function getDetail(issue: Issue): string {
-  if (issue.code !== 'invalid_union') return issue.message;
-  if (issue.discriminator !== undefined) return `${issue.message}: "${issue.discriminator}" is none of the known ones`;
-  const inner = issue.errors.flatMap((errors) => errors.map(getDetail));
-  return inner.length > 0 ? [...new Set(inner)].slice(0, 3).join(' / ') : issue.message;
-}
-
 /** Makes our problem of zod's issue. `data` is the file's content, before zod. */
 export function getProfileProblem(issue: Issue, data: unknown): ProfileProblem {
   return {
     path: formatPath(issue.path),
     id: getProblemId(issue, data),
     data: getProblemData(issue, data),
-    message: getDetail(issue),
+    message: issue.message,
   };
 }

@@ -71,10 +71,11 @@ function createCheckSchema(rule: SomeRule) {
 const [firstRule, ...otherRules] = rules;
 
 // `map` knows only what all rules share, so the type of a check is reckoned from the list of rules instead.
-export const checkSchema = z.discriminatedUnion('rule', [
-  createCheckSchema(firstRule),
-  ...otherRules.map(createCheckSchema),
-]) as unknown as z.ZodType<Check>;
+export const checkSchema = z.discriminatedUnion(
+  'rule',
+  [createCheckSchema(firstRule), ...otherRules.map(createCheckSchema)],
+  { error: `expected a check whose "rule" is one of ${rules.map(({ id }) => id).join(', ')}` },
+) as unknown as z.ZodType<Check>;
 
 function addProblem(
   context: z.RefinementCtx,

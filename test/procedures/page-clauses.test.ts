@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest';
+import { checkReading } from '@/utils/check/check-reading';
+import type { Entry, JournalRef } from '@/utils/journal/entry';
+import type { Instant } from '@/utils/journal/field';
+import type { Outcome } from '@/utils/journal/report';
+import type { BuiltinProfileId } from '@/utils/profile/sources/builtin';
+import { classHourJournal, createEntry, createReading, empty, filled, journal, on } from '../rules/rule-tester';
+import { documents } from './documents';
+
+const grade3: JournalRef = { ...journal, className: '3.a', grade: 3 };
+const individual: JournalRef = { ...journal, kind: 'individual' };
+const noTopic = { topic: empty, homework: filled('12. uzd.') };
+const inOrder = { topic: filled('Daļskaitļi'), homework: filled('12. uzd.') };
+const withHomework = (text: string) => ({ ...inOrder, homework: text === '' ? empty : filled(text) });
+const there = filled('');
+const substituted = {
+  ...inOrder,
+  ...{ substitution: there, replacedTeacher: there, replacedSubject: there },
+  ...{ replacingTeacher: there, replacingSubject: there, orderNumber: filled('1.09/214') },
+};
+
+type Row = [
+  school: BuiltinProfileId,
+  clause: string,
+  what: string,
+  entry: Entry,
+  moment: Instant,
+  outcome: Outcome | 'question',
+];
+
+/** Thursday, 20 November 2025, in Riga's winter time. */
+const at = (time: string): Instant => new Date(`2025-11-20T${time}:00+02:00`).toISOString() as Instant;
+const d = 'daugavpils-saskanas-ps';
+const j = 'jelgavas-4-vsk';
+const v = 'ventspils-makslas-skola';
+
+const rows: Row[] = [
+  [d, '4.5', 'grade 3 without a topic at 14.30', createEntry(noTopic, { journal: grade3 }), at('14:30'), 'due'],
+  [d, '4.5', 'grade 3 without a topic at 14.31', createEntry(noTopic, { journal: grade3 }), at('14:31'), 'violation'],
+  [d, '4.5', 'grade 7 without a topic at 14.31', createEntry(noTopic), at('14:31'), 'due'],
+  [d, '4.5', 'grade 7 without a topic at 15.31', createEntry(noTopic), at('15:31'), 'violation'],
+  [d, '4.5', 'nothing written as homework', createEntry(withHomework('')), at('15:31'), 'question'],
+  [d, '4.5', 'a dash as homework', createEntry(withHomework('–')), at('15:31'), 'pass'],
+  [d, '4.5', 'no homework, in words', createEntry(withHomework('Nav uzdots.')), at('15:31'), 'pass'],
+  [d, '4.5', 'a class hour', createEntry(noTopic, { journal: classHourJournal }), at('15:31'), 'inapplicable'],
+  [d, '4.11', 'an ordinary lesson', createEntry(inOrder), at('15:31'), 'inapplicable'],
+  [d, '4.11', 'a whole substitution', createEntry(substituted), at('15:31'), 'pass'],
+  [d, '4.11', 'no order', createEntry({ ...substituted, orderNumber: empty }), at('15:30'), 'due'],
+  [d, '4.11', 'no order', createEntry({ ...substituted, orderNumber: empty }), at('15:31'), 'violation'],
+  [d, '4.11', 'a strange order', createEntry({ ...substituted, orderNumber: filled('15') }), at('15:31'), 'violation'],
+  [j, '3.5', 'no topic in the evening', createEntry(noTopic), at('23:59'), 'due'],
+  [j, '3.5', 'yesterday without a topic', createEntry(noTopic, { date: on('2025-11-19') }), at('00:00'), 'violation'],
+  [j, '3.5', 'no homework', createEntry(withHomework('')), at('23:59'), 'pass'],
+  [j, '3.5', 'a consultation', createEntry(noTopic, { journal: individual }), at('23:59'), 'due'],
+  [j, '3.5', 'a class hour', createEntry(noTopic, { journal: classHourJournal }), at('23:59'), 'inapplicable'],
+  [v, '13', 'Friday’s lesson on Thursday', createEntry(noTopic, { date: on('2025-11-14') }), at('15:31'), 'violation'],
+  // Monday is the first working day after it, Tuesday a public holiday, Wednesday the second.
+  [
+    v,
+    '13',
+    'the same on Wednesday evening',
+    createEntry(noTopic, { date: on('2025-11-14') }),
+    '2025-11-19T21:59:00.000Z',
+    'due',
+  ],
+  [v, '13', 'today without a topic', createEntry(noTopic), at('15:31'), 'due'],
+  [v, '13', 'nothing written as homework', createEntry(withHomework('')), at('15:31'), 'question'],
+  [v, '19', 'an entry on 18 November', createEntry(inOrder, { date: on('2025-11-18') }), at('15:31'), 'violation'],
+  [v, '19', 'an entry in the autumn break', createEntry(inOrder, { date: on('2025-10-21') }), at('15:31'), 'pass'],
+  [v, '19', 'an entry on a Saturday', createEntry(inOrder, { date: on('2025-11-15') }), at('15:31'), 'pass'],
+];
+
+function checkEntry(school: BuiltinProfileId, clause: string, entry: Entry, moment: Instant): Outcome | 'question' {
+  const profile = documents.find(({ id }) => id === school)?.profile;
+  const only = profile?.clauses.filter(({ id }) => id === clause) ?? [];
+  if (!profile || only.length === 0) throw new Error(`${school} has no clause ${clause}`);
+  const { findings, counts } = checkReading(createReading([entry]), moment, { ...profile, clauses: only }, moment);
+  const [finding] = findings;
+  if (finding) return finding.reason === 'question' ? 'question' : finding.outcome;
+  return counts.pass > 0 ? 'pass' : 'inapplicable';
+}
+
+it.each(rows)('%s %s: %s', (school, clause, _, entry, moment, outcome) => {
+  expect(checkEntry(school, clause, entry, moment)).toBe(outcome);
+});
+
+it('asks one class hour of each school week of a class-hour journal', () => {
+  const jelgava = documents.find(({ id }) => id === j);
+  const held = createEntry(inOrder, { journal: classHourJournal, date: on('2025-11-05') });
+  const span = { from: '2025-10-20', to: '2025-11-30' } as const;
+  const reading = createReading([held], { journal: classHourJournal, span });
+  if (!jelgava) throw new Error('Jelgava has no profile');
+  const { weeks } = checkReading(reading, at('15:31'), jelgava.profile, at('15:31'));
+  // The week of 20 October is the autumn break.
+  expect(weeks.map(({ from, outcome }) => [from, outcome])).toEqual([
+    ['2025-10-27', 'violation'],
+    ['2025-11-03', 'pass'],
+    ['2025-11-10', 'violation'],
+    ['2025-11-17', 'due'],
+    ['2025-11-24', 'inapplicable'],
+  ]);
+});
