@@ -15,6 +15,8 @@ it('describes and checks a profile without making code of text', async () => {
     },
   });
   vi.resetModules();
+  // The background loads the check layer first, so schemas of other layers must not be made before the setting.
+  await import('@/utils/check/check-reading');
   const { parseProfile } = await import('@/utils/profile/profile-schema');
   const { createSmallProfile } = await import('./small-profile');
   expect(parseProfile(JSON.stringify(createSmallProfile())).ok).toBe(true);
