@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOrderNumber } from '@/utils/rules/order-number';
+import { isOrderNumber, maskSchema } from '@/utils/rules/order-number';
 
 describe('isOrderNumber', () => {
   it.each([
@@ -14,8 +14,16 @@ describe('isOrderNumber', () => {
     ['12-V', '*-v', true],
     ['12-ž', '*-?', true],
     ['12-3', '*-?', false],
-    ['1', '**', false],
   ])('%s against %s: %s', (text, mask, expected) => {
     expect(isOrderNumber(text, mask)).toBe(expected);
+  });
+});
+
+describe('maskSchema', () => {
+  it.each(['#.##/*', '*-v', '?#', '*/#'])('takes %s', (mask) => {
+    expect(maskSchema.safeParse(mask).success).toBe(true);
+  });
+  it.each(['', '**', '*#', '* 5', '#'.repeat(41)])('refuses %s, which no number could have', (mask) => {
+    expect(maskSchema.safeParse(mask).success).toBe(false);
   });
 });

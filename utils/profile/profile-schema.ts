@@ -59,10 +59,10 @@ type CheckOf<R extends SomeRule> = R extends { id: infer Id; options: infer Shap
 export type Check = CheckOf<SomeRule>;
 
 function createCheckSchema(rule: SomeRule) {
-  const { id, options } = rule;
+  const { id, options, deadline } = rule;
   return z.strictObject({
     rule: z.literal(id),
-    due: dueSchema.optional(),
+    ...(deadline === 'own' ? {} : { due: dueSchema.optional() }),
     where: whereSchema.optional(),
     ...(options as z.ZodRawShape),
   });

@@ -20,6 +20,7 @@ export const entryOnDayOff = defineRule({
   id: 'entry-on-day-off',
   description: 'An entry is dated on a public holiday (or, where the profile says so, in a break or at a weekend).',
   subject: 'entry',
+  deadline: 'own',
   outcomes,
   messages,
   options,

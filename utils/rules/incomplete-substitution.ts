@@ -1,13 +1,12 @@
-import { z } from 'zod';
 import type { Entry } from '@/utils/journal/entry';
 import type { FieldName } from '@/utils/journal/field';
-import { isOrderNumber, maskLimit } from './order-number';
+import { isOrderNumber, maskLimit, maskSchema } from './order-number';
 import { defineRule, type RuleResult } from './rule';
 import { getEntrySubject, reckonEntryTiming } from './timing';
 
 const options = {
   /** The form of the school's order numbers, `#.##/*`; none: any number will do. */
-  orderNumber: z.string().min(1).max(maskLimit).optional(),
+  orderNumber: maskSchema.optional(),
 };
 
 const outcomes = ['inapplicable', 'pass', 'incomplete', 'due', 'violation'] as const;
@@ -40,6 +39,7 @@ export const incompleteSubstitution = defineRule({
   description:
     'A substituted lesson does not name the substituted teacher and subject, the substituting ones, or the order number.',
   subject: 'entry',
+  deadline: 'of-the-check',
   outcomes,
   messages,
   options,

@@ -48,6 +48,7 @@ export const missingClassHour = defineRule({
   id: 'missing-class-hour',
   description: 'A school week has no entry in the class-hour journal («Klases stunda»).',
   subject: 'week',
+  deadline: 'own',
   outcomes,
   messages,
   options: {},

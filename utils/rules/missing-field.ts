@@ -46,6 +46,7 @@ export const missingField = defineRule({
   id: 'missing-field',
   description: 'A field that the procedure asks for (topic, outcome, homework …) is empty after its deadline.',
   subject: 'entry',
+  deadline: 'of-the-check',
   outcomes,
   messages,
   options,

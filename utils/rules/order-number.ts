@@ -1,5 +1,15 @@
-/** What a mask may be made of: any characters; `#`, `?` and `*` have a meaning. */
+import { z } from 'zod';
+
 export const maskLimit = 40;
+
+/** The form of a school's order numbers, `#.##/*`. A `*` takes every digit, so no digit may follow it. */
+export const maskSchema = z
+  .string()
+  .min(1)
+  .max(maskLimit)
+  .refine((mask) => !/\*[\s]*[*#\d]/.test(mask), {
+    error: 'after "*" no digit, "#" or "*" can follow: "*" takes all digits',
+  });
 
 function isDigit(sign: string): boolean {
   return sign >= '0' && sign <= '9';

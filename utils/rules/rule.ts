@@ -12,7 +12,7 @@ export interface RuleInput<Options> {
   /** The reading's entries that the check's `where` lets in. */
   entries: Entry[];
   options: Options;
-  /** The check's deadline; none: the clause has no date. */
+  /** The check's deadline; none: the clause has no date. Always none where the rule has its own. */
   due: Due | undefined;
   calendar: Calendar;
   moment: Instant;
@@ -44,6 +44,8 @@ export interface Rule<
   description: string;
   /** What a result is about. */
   subject: 'entry' | 'week';
+  /** Whether a check sets a deadline, or the rule's kind settles it (a week ends with its last school day). */
+  deadline: 'of-the-check' | 'own';
   /** Every outcome that the rule can have; its tests hold a case for each. */
   outcomes: readonly Possible[];
   /** The ids of its messages; the texts are `rules.<id>.<message>`. */
