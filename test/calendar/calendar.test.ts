@@ -214,6 +214,14 @@ describe('isSchoolDay', () => {
     expect(isSchoolDay(calendar, '2026-03-10', 1)).toBe(false);
   });
 
+  it('has no lessons before a year’s start', () => {
+    const year: SchoolYear = { start: '2026-09-07', semesters: [], end: '2027-06-18', endsByGrade: {}, breaks: [] };
+    const calendar = createCalendar({ use: 'own', years: [year] });
+    expect(isSchoolDay(calendar, '2026-09-04', 3)).toBe(false);
+    expect(isSchoolDay(calendar, '2026-09-07', 3)).toBe(true);
+    expect(isSchoolDay(calendar, '2026-08-31', 3)).toBeUndefined();
+  });
+
   it('has no lessons between two semesters, listed as a break or not', () => {
     const years = [{ ...withExtraWeek(), breaks: [] }];
     const calendar = createCalendar({ use: 'own', years });

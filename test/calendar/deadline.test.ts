@@ -25,6 +25,21 @@ const bells = [
 const general = createCalendar({ use: 'general-education', bells });
 const preschool = createCalendar({ use: 'preschool' });
 const unknown = createCalendar({ use: 'own' });
+/** A year of its own with an extra week for grade 1, the breaks in no order. */
+const extraWeek = createCalendar({
+  use: 'own',
+  years: [
+    {
+      start: '2026-09-01',
+      semesters: [],
+      end: '2027-05-31',
+      breaks: [
+        { from: '2027-03-08', to: '2027-03-12' },
+        { from: '2027-02-01', to: '2027-02-05', grades: [1] },
+      ],
+    },
+  ],
+});
 
 /** `2026-11-20 14:30`, local; or why it is not known. */
 type Expected = `${IsoDate} ${string}` | UnknownDeadline;
@@ -101,6 +116,9 @@ const cases: Record<DayFormId, [Case, ...Case[]]> = {
     [{ break: 'start' }, { day: '2026-03-20' }, '2026-05-30 23:59'],
     [{ break: 'start' }, { day: '2026-03-20', grade: 9 }, '2026-06-13 23:59'],
     [{ break: 'start' }, { day: '2026-06-01' }, '2026-10-19 23:59'],
+    [{ break: 'start' }, { day: '2027-01-11', grade: 1 }, '2027-02-01 23:59', extraWeek],
+    [{ break: 'start' }, { day: '2027-01-11', grade: 2 }, '2027-03-08 23:59', extraWeek],
+    [{ break: 'start' }, { day: '2027-01-11', grade: null }, '2027-03-08 23:59', extraWeek],
     [{ break: 'start' }, { day: '2027-07-01' }, 'no-calendar'],
     [{ break: 'start' }, { day: '2027-09-10' }, 'no-calendar'],
     [{ break: 'start' }, { day: '2026-11-20' }, 'no-calendar', unknown],

@@ -115,12 +115,11 @@ function reckonPublicHolidays(year: number): PublicHoliday[] {
     const date = on(year);
     return date && since <= year ? [{ date, id, isMoved: false }] : [];
   });
-  const days = new Set(holidays.map(({ date }) => date));
   const moved = holidays
     .filter(({ date, id }) => rules[id].moves && date >= movedSince && isWeekend(date))
     .map(({ date, id }): PublicHoliday => {
       let next = addDays(date, 1);
-      while (isWeekend(next) || days.has(next)) next = addDays(next, 1);
+      while (isWeekend(next)) next = addDays(next, 1);
       return { date: next, id, isMoved: true };
     });
   return [...holidays, ...moved].sort((first, second) => compareDays(first.date, second.date));
