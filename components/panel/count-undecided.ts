@@ -1,0 +1,44 @@
+import type { Translator } from '@/utils/i18n/create-translator';
+import { getFindingTitle } from '@/utils/i18n/finding-text';
+import type { Finding, IncompleteReason } from '@/utils/journal/report';
+
+/** What cannot be told of a clause, and of how many lessons or weeks. */
+export interface Undecided {
+  key: string;
+  /** The clause's number. */
+  number: string;
+  what: string;
+  reason: IncompleteReason;
+  count: number;
+  /** «12 stundas», «3 nedēļas». */
+  amount: string;
+}
+
+/** How many lessons or weeks, in words. */
+export function describeAmount({ getText }: Translator, { subject }: Finding, count: number): string {
+  if (subject.of === 'page') return getText('findings.wholePage');
+  return getText(subject.of === 'entry' ? 'findings.lessons' : 'findings.weeks', { count });
+}
+
+/** Counts, by clause and reason, what the page does not let us tell. Questions are not among it: a person answers them. */
+export function countUndecided(t: Translator, findings: readonly Finding[]): Undecided[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    if (finding.outcome !== 'incomplete' || finding.reason === undefined || finding.reason === 'question') continue;
+    const key = JSON.stringify([finding.clause, finding.message, finding.data]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups].map(([key, group]) => {
+    const [first] = group;
+    return {
+      key,
+      number: first.number,
+      what: getFindingTitle(t, first),
+      reason: first.reason ?? 'unreadable',
+      count: group.length,
+      amount: describeAmount(t, first, group.length),
+    };
+  });
+}

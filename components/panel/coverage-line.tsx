@@ -1,0 +1,89 @@
+import type { ReactElement } from 'react';
+import { Mark } from '@/components/common/mark';
+import { useTranslator } from '@/components/common/use-translator';
+import { toLocalDay } from '@/utils/calendar/zone';
+import { formatDay, formatList, formatSpan, formatTime } from '@/utils/i18n/format';
+import type { Report } from '@/utils/journal/report';
+import { countUndecided } from './count-undecided';
+import { isPartlyRead } from './is-partly-read';
+import type { Moment } from './panel-state';
+
+interface CoverageLineProps {
+  report: Report;
+  moment: Moment;
+}
+
+/** How much of the page was read and when; opens to what was not, and why. */
+export function CoverageLine({ report, moment }: CoverageLineProps): ReactElement {
+  const t = useTranslator();
+  const { getText } = t;
+  const { coverage, filters, problems, span, readAt, findings } = report;
+  const today = toLocalDay(moment.now, moment.timeZone);
+  const time = formatTime(t, readAt, moment.timeZone);
+  const undecided = countUndecided(t, findings);
+  const amount = undecided.reduce((sum, one) => sum + one.count, 0);
+  const line =
+    coverage.seen === 0
+      ? getText('coverage.none', { time })
+      : getText('coverage.line', {
+          read: getText('coverage.read', { count: coverage.read }),
+          seen: getText('coverage.seen', { count: coverage.seen }),
+          time,
+        });
+  const isPartly = isPartlyRead(report);
+  const skipped = coverage.seen - coverage.read;
+
+  return (
+    <details className="coverage">
+      <summary>
+        <Mark kind={isPartly ? 'today' : 'pass'} />
+        <span>{line}</span>
+        {amount > 0 && <span className="quiet">{getText('coverage.undecided', { amount })}</span>}
+      </summary>
+      <div className="coverage-more">
+        <h2>{getText('coverage.title')}</h2>
+        <ul className="plain-list">
+          {!isPartly && <li>{getText('coverage.complete')}</li>}
+          {skipped > 0 && <li>{getText('coverage.skipped', { count: skipped })}</li>}
+          {problems.map(({ id, data }) => (
+            <li key={id}>{getText(`problems.${id}`, data)}</li>
+          ))}
+          {coverage.hidden
+            .filter((reason) => !problems.some(({ id }) => id === reason))
+            .map((reason) => (
+              <li key={reason}>{getText(`hiddenReasons.${reason}`)}</li>
+            ))}
+          {filters.length > 0 && (
+            <li>
+              {getText('coverage.filters', {
+                list: formatList(
+                  t,
+                  filters.map((filter) => getText(`filters.${filter}`)),
+                ),
+              })}
+            </li>
+          )}
+          {span && <li>{getText('coverage.span', { span: formatSpan(t, span, today) })}</li>}
+          <li>{getText('coverage.readBy', { day: formatDay(t, toLocalDay(readAt, moment.timeZone), today), time })}</li>
+        </ul>
+        {undecided.length > 0 && (
+          <>
+            <h2>{getText('coverage.undecidedTitle')}</h2>
+            <ul className="plain-list">
+              {undecided.map(({ key, number, what, reason, amount: subjects }) => (
+                <li key={key}>
+                  {getText('coverage.undecidedItem', {
+                    number: `${number}.`,
+                    what,
+                    reason: getText(`reasons.${reason}`),
+                    amount: subjects,
+                  })}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </details>
+  );
+}

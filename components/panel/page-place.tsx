@@ -1,0 +1,117 @@
+import { useState, type ReactElement } from 'react';
+import { useTranslator } from '@/components/common/use-translator';
+import { formatTime } from '@/utils/i18n/format';
+import { journalPages, type PageKind } from '@/utils/journal/reading';
+import type { Report } from '@/utils/journal/report';
+import { CoverageLine } from './coverage-line';
+import { FilterChips, type KindCounts } from './filter-chips';
+import type { FindingKind } from './finding-kind';
+import { FindingList } from './finding-list';
+import { foldFindings } from './fold-findings';
+import { isPartlyRead } from './is-partly-read';
+import { JournalTitle } from './journal-title';
+import { orderFindings, type PlacedFinding } from './order-findings';
+import type { Moment, PageState, PanelActions } from './panel-state';
+import { StateNote } from './state-note';
+import { WeekStrip } from './week-strip';
+
+type JournalPage = (typeof journalPages)[number];
+
+function isJournalPage(page: PageKind): page is JournalPage {
+  return journalPages.some((one) => one === page);
+}
+
+function countKinds(placed: readonly PlacedFinding[]): KindCounts {
+  const counts: KindCounts = { today: 0, later: 0, overdue: 0, wrong: 0, question: 0 };
+  for (const { kind } of placed) counts[kind] += 1;
+  return counts;
+}
+
+/** What is said instead of a list when nothing asks for the teacher. */
+function getCalmState({ counts, problems }: Report): 'in-order' | 'nothing-asked' | 'nothing-decided' | undefined {
+  if (counts.pass > 0) return 'in-order';
+  if (problems.some(({ id }) => id === 'open-a-lesson')) return undefined;
+  return counts.incomplete > 0 ? 'nothing-decided' : 'nothing-asked';
+}
+
+interface JournalReportProps {
+  report: Report;
+  tabId: number;
+  moment: Moment;
+  showEntry: PanelActions['showEntry'];
+}
+
+function JournalReport({ report, tabId, moment, showEntry }: JournalReportProps): ReactElement {
+  const t = useTranslator();
+  const { getText } = t;
+  const [chosen, setChosen] = useState<FindingKind[]>([]);
+  const placed = orderFindings(report.findings, moment);
+  const counts = countKinds(placed);
+  // A kind that has run empty would hide everything else.
+  const active = chosen.filter((kind) => counts[kind] > 0);
+  const shown = placed.filter(({ kind }) => active.length === 0 || active.includes(kind));
+  const calm = placed.length === 0 ? getCalmState(report) : undefined;
+  const time = formatTime(t, report.checkedAt, moment.timeZone);
+  const isGrid = report.problems.some(({ id }) => id === 'open-a-lesson');
+  return (
+    <>
+      <JournalTitle report={report} moment={moment} />
+      <CoverageLine report={report} moment={moment} />
+      {isGrid && <StateNote size="line" title={getText('pages.grid.title')} text={getText('pages.grid.text')} />}
+      {isPartlyRead(report) && (
+        <StateNote size="line" mark="today" title={getText('pages.partly.title')} text={getText('pages.partly.text')} />
+      )}
+      {report.unsaved > 0 && (
+        <StateNote
+          size="line"
+          mark="later"
+          title={getText('findings.unsaved')}
+          text={getText('pages.unsaved', { count: report.unsaved })}
+        />
+      )}
+      <FilterChips counts={counts} passed={report.counts.pass} chosen={active} onChange={setChosen} />
+      {calm && (
+        <StateNote
+          size="line"
+          {...(calm === 'in-order' ? { mark: 'pass' as const } : {})}
+          title={getText(`pages.${calm}.title`)}
+          text={getText(`pages.${calm}.text`, { time })}
+        />
+      )}
+      {shown.length > 0 && (
+        <FindingList
+          folds={foldFindings(shown)}
+          moment={moment}
+          hasSeveralJournals={report.journals.length > 1}
+          onShow={(key) => showEntry(tabId, key)}
+        />
+      )}
+      <WeekStrip weeks={report.weeks} moment={moment} />
+    </>
+  );
+}
+
+interface PagePlaceProps {
+  page: PageState;
+  moment: Moment;
+  actions: PanelActions;
+}
+
+/** The place «Lapa»: what the open page says, or why nothing can be said of it. */
+export function PagePlace({ page, moment, actions }: PagePlaceProps): ReactElement {
+  const { getText } = useTranslator();
+  if (page.kind === 'permission') {
+    const action = { text: getText('pages.permission.action'), onClick: actions.requestPermission };
+    return (
+      <StateNote title={getText('pages.permission.title')} text={getText('pages.permission.text')} action={action} />
+    );
+  }
+  if (page.kind !== 'report') {
+    return <StateNote title={getText(`pages.${page.kind}.title`)} text={getText(`pages.${page.kind}.text`)} />;
+  }
+  const { report, tabId } = page;
+  if (isJournalPage(report.page)) {
+    return <JournalReport key={tabId} report={report} tabId={tabId} moment={moment} showEntry={actions.showEntry} />;
+  }
+  return <StateNote title={getText(`pages.${report.page}.title`)} text={getText(`pages.${report.page}.text`)} />;
+}

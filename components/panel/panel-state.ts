@@ -1,0 +1,41 @@
+import type { School } from '@/components/common/use-schools';
+import type { Language } from '@/utils/i18n/create-translator';
+import type { Instant } from '@/utils/journal/field';
+import type { Report } from '@/utils/journal/report';
+import type { Profile } from '@/utils/profile/profile-schema';
+import type { Settings } from '@/utils/stores';
+
+/** What is known of the open page. `unanswered`: an E-klase page in which no reader of this version runs. */
+export type PageState =
+  | { kind: 'starting' | 'elsewhere' | 'permission' | 'loading' | 'unanswered' | 'rechecking' }
+  | { kind: 'report'; tabId: number; report: Report };
+
+/** Everything that the panel shows, as plain data. */
+export interface PanelState {
+  language: Language;
+  /** `undefined`: not loaded yet. */
+  settings: Settings | undefined;
+  schools: School[];
+  /** `undefined`: none chosen, or not loaded yet; `failed`: the chosen one cannot be opened. */
+  profile: Profile | 'failed' | undefined;
+  page: PageState;
+  now: Instant;
+}
+
+/** What came of «show in the page». `silent`: no reader answers there. */
+export type ShowAnswer = 'shown' | 'gone' | 'silent';
+
+/** Everything that the panel can do. */
+export interface PanelActions {
+  showEntry: (tabId: number, key: string) => Promise<ShowAnswer>;
+  /** Must be called in the user's click. */
+  requestPermission: () => void;
+  storeSettings: (settings: Settings) => void;
+  openSettings: () => void;
+}
+
+/** When and where the panel is read: days and hours are told in the school's zone. */
+export interface Moment {
+  now: Instant;
+  timeZone: string;
+}

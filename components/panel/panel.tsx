@@ -1,0 +1,11 @@
+import type { ReactElement } from 'react';
+import '@/components/common/tokens.css';
+import '@/components/common/base.css';
+import './panel.css';
+import { PanelView } from './panel-view';
+import { usePanelState } from './use-panel-state';
+
+/** The side panel (Firefox: sidebar), following the active tab. */
+export function Panel(): ReactElement {
+  return <PanelView {...usePanelState()} />;
+}

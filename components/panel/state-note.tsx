@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import { Mark, type MarkKind } from '@/components/common/mark';
+
+interface StateNoteProps {
+  title: string;
+  text?: string;
+  mark?: MarkKind;
+  /** One thing that the user can do about it. */
+  action?: { text: string; onClick: () => void };
+  /** `line`: above a list; `whole`: all that the panel has to say. */
+  size?: 'line' | 'whole';
+}
+
+/** One quiet message about the page as a whole. */
+export function StateNote({ title, text, mark, action, size = 'whole' }: StateNoteProps): ReactElement {
+  return (
+    <div className={`note note-${size}`}>
+      <h2 className="note-title">
+        {mark && <Mark kind={mark} />}
+        <span>{title}</span>
+      </h2>
+      {text && <p className="note-text">{text}</p>}
+      {action && (
+        <button type="button" className="main" onClick={action.onClick}>
+          {action.text}
+        </button>
+      )}
+    </div>
+  );
+}
