@@ -1,0 +1,84 @@
+import { contentOf } from './content';
+import { queryDate } from './dates';
+import { isShown } from './dom';
+import type { IsoDate } from '@/utils/journal/field';
+import type { Cell, Row, Table } from './table';
+import { plainText } from './text';
+import { queryLabelName, type LabelName } from './vocabulary';
+
+/** A column by its head. */
+export interface Column {
+  index: number;
+  /** The head's own words, lowest row of the head first. */
+  label: string;
+  name: LabelName | undefined;
+  /** The head's date, where the column is a lesson or a day. */
+  date: IsoDate | undefined;
+  element: Element;
+}
+
+/** A table whose head was understood, at least in part. */
+export interface Head {
+  table: Table;
+  columns: Column[];
+  rows: Row[];
+  /** Columns that the page has and does not show. */
+  hidden: Column[];
+}
+
+/** Finds a table's head, by its markup or by its words, and what each column means. Reads no cell below the head. */
+export function readHead(table: Table, around: IsoDate): Head | undefined {
+  const { rows } = table;
+  let count = 0;
+  while (count < 4 && rows[count]?.isHead) count++;
+  let columns = count > 0 ? columnsOf(rows.slice(0, count), around) : [];
+  for (let index = count; !isHead(columns) && index < Math.min(count + 3, rows.length - 1); index++) {
+    // A head among the body's rows: its words tell.
+    const row = rows[index];
+    if (!row || distinct(row).length < 2) continue;
+    columns = columnsOf([row], around);
+    if (isHead(columns)) count = index + 1;
+  }
+  if (!isHead(columns)) return undefined;
+  const body = rows.slice(count);
+  const hidden = columns.filter((column) => (column.name ?? column.date) && !isColumnShown(column, body));
+  return { table, columns: columns.filter((column) => !hidden.includes(column)), rows: body, hidden };
+}
+
+/** The cells of a row, each once. */
+export function distinct(row: Row): Cell[] {
+  return [...new Set(row.cells)].filter((cell) => cell !== undefined);
+}
+
+function columnsOf(rows: readonly Row[], around: IsoDate): Column[] {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const texts = new Map<Cell, string>();
+  const textOf = (cell: Cell): string => {
+    const text = texts.get(cell) ?? contentOf(cell.element, undefined, true, true).text;
+    texts.set(cell, text);
+    return text;
+  };
+  return Array.from({ length: width }, (_, index) => {
+    const cells = [...new Set(rows.map((row) => row.cells[index]))].filter((cell) => cell !== undefined).reverse();
+    const own = cells.map(textOf).filter((text) => text !== '');
+    const element = (cells.find((cell) => textOf(cell) !== '') ?? cells[0] ?? rows[0]?.cells[0])?.element;
+    const label = plainText(own.join(' '));
+    // «Aizvietotais» over «Skolotājs» and «Priekšmets»: the upper head belongs to the name.
+    const under =
+      own.length > 1 && /^aizviet/i.test(own.at(-1) ?? '') ? queryLabelName([...own].reverse().join(' ')) : undefined;
+    const name = under ?? own.map(queryLabelName).find((one) => one !== undefined);
+    const date = name ? undefined : queryDate(label, around)?.date;
+    return element ? [{ index, label, name, date, element }] : [];
+  }).flat();
+}
+
+function isHead(columns: readonly Column[]): boolean {
+  const names = new Set(columns.map(({ name }) => name).filter((name) => name !== undefined));
+  const dates = columns.filter(({ date }) => date !== undefined).length;
+  return names.size >= 2 || (names.has('pupil') && dates > 0) || dates >= 3;
+}
+
+function isColumnShown({ index, element }: Column, body: readonly Row[]): boolean {
+  const cell = body.find((row) => row.cells[index] !== undefined)?.cells[index];
+  return isShown(element) && (!cell || isShown(cell.element));
+}

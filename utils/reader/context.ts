@@ -1,0 +1,47 @@
+import type { Entry, JournalRef, LessonType } from '@/utils/journal/entry';
+import type { Field, IsoDate } from '@/utils/journal/field';
+import type { DateSpan, FilterId, HiddenReason, PageKind, ReadProblem } from '@/utils/journal/reading';
+import type { SavedTextOf } from './content';
+import type { Head } from './columns';
+import type { Labelled } from './labels';
+import type { Outline } from './outline';
+
+/** What every recogniser is given: the outline, and what the whole page says around its entries. */
+export interface PageContext {
+  outline: Outline;
+  labelled: readonly Labelled[];
+  /** The tables whose heads were understood, in the order of the page. */
+  heads: readonly Head[];
+  journal: JournalRef;
+  span: DateSpan | undefined;
+  filters: readonly FilterId[];
+  /** A day of the school year that missing years are taken from. */
+  around: IsoDate;
+  savedTextOf: SavedTextOf | undefined;
+}
+
+/** An entry before its key, with the element to show for it. */
+export interface FoundEntry {
+  entry: Omit<Entry, 'key'>;
+  element: Element;
+}
+
+/** What a recogniser makes of a page. */
+export interface Recognised {
+  page: PageKind;
+  /** The recogniser's name. */
+  layout: string;
+  /** 0 to 1. */
+  confidence: number;
+  found: FoundEntry[];
+  hidden: HiddenReason[];
+  problems: ReadProblem[];
+}
+
+/** One page kind's recogniser; undefined: the page has not its form. */
+export type Recognise = (page: PageContext) => Recognised | undefined;
+
+/** A lesson's type as a field. */
+export function typeField(text: string, value: LessonType | undefined): Field<LessonType> {
+  return text ? { state: 'filled', text, value: value ?? 'other' } : { state: 'empty' };
+}

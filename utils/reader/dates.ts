@@ -1,0 +1,147 @@
+import type { Field, IsoDate } from '@/utils/journal/field';
+import type { DateSpan } from '@/utils/journal/reading';
+import { flatText, plainText } from './text';
+
+/** A date found in a text. */
+export interface DateMatch {
+  /** Undefined: it has the form of a date and is none (31.02.). */
+  date: IsoDate | undefined;
+  /** The text without it. */
+  rest: string;
+  hasYear: boolean;
+  start: number;
+  end: number;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const monthWord = `(?:${months.join('|')})[a-z]*`;
+const weekdays = ['pirmdien', 'otrdien', 'tresdien', 'ceturtdien', 'piektdien', 'sestdien', 'svetdien'];
+
+/** Forms of a date over flat text: ISO; dd.mm.yyyy. dd.mm.yy. dd.mm. dd/mm; «20. novembris», «2025. gada 20. nov.». */
+const isoForm = /(?<![\d.])(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)(t[\d:.]+z?)?/;
+const numberForm =
+  /(?<![\d.:,])(?<d>\d{1,2})(?:\. ?|\/)(?<m>\d{1,2})(?:(?:\. ?|\/)(?<y>\d{4})|[./](?<yy>\d{2})(?![\d:]))?(?![\d:%])\.?(?: ?g\.)?/;
+const wordForm = new RegExp(
+  `(?:(?<y>\\d{4})\\.? ?(?:gada|g\\.) )?(?<![\\d.])(?<d>\\d{1,2})\\.? ?(?<w>${monthWord})\\b\\.?(?:,? (?<y2>\\d{4})\\b\\.?(?: ?g(?:ads|ada|\\.))?)?`,
+);
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function makeDate(year: number, month: number, day: number): IsoDate | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
+}
+
+/** The year of a month in the school year (September to August) around a day. */
+function schoolYearOf(month: number, around: IsoDate): number {
+  const year = Number(around.slice(0, 4)) - (Number(around.slice(5, 7)) < 9 ? 1 : 0);
+  return month < 9 ? year + 1 : year;
+}
+
+/**
+ * The first date in a text.
+ * @param around A day of the school year that a missing year is taken from.
+ * @returns Undefined: nothing has the form of a date.
+ */
+export function queryDate(text: string, around: IsoDate): DateMatch | undefined {
+  const whole = plainText(text);
+  const flat = flatText(whole);
+  const found = isoForm.exec(flat) ?? wordForm.exec(flat) ?? numberForm.exec(flat);
+  const groups = found?.groups;
+  if (!found || !groups) return undefined;
+  const month = groups['w'] ? months.indexOf(groups['w'].slice(0, 3)) + 1 : Number(groups['m']);
+  const stated = groups['y'] ?? groups['y2'] ?? (groups['yy'] ? `20${groups['yy']}` : undefined);
+  const end = found.index + found[0].length;
+  return {
+    date: makeDate(stated ? Number(stated) : schoolYearOf(month, around), month, Number(groups['d'])),
+    rest: `${whole.slice(0, found.index)} ${whole.slice(end)}`.trim(),
+    hasYear: stated !== undefined,
+    start: found.index,
+    end,
+  };
+}
+
+/** The date of a date column's cell or of a date field. */
+export function readDate(text: string, around: IsoDate): Field<IsoDate> {
+  const plain = plainText(text);
+  if (!plain) return { state: 'empty' };
+  const date = queryDate(plain, around)?.date;
+  return date ? { state: 'filled', text: plain, value: date } : { state: 'unreadable', text: plain };
+}
+
+/** What stands around a date and says no more than it: weekdays, «šodien», «gads», times, lesson numbers' dots. */
+function isDateNoise(text: string): boolean {
+  return !/[a-z0-9\u0400-\u04ff]/.test(
+    flatText(text).replace(
+      new RegExp(
+        `\\b(?:(?:${weekdays.join('|')})[a-z]*|(?:aiz)?vakar|sodien|rit|parit|sv|pk|[potcs]|datums|diena|nedela|periods?|no|lidz|gads|macibu|semestris|i+|plkst|\\d{1,2}:\\d\\d)\\b`,
+        'g',
+      ),
+      '',
+    ),
+  );
+}
+
+/** The date of a heading such as «28.11.24. ceturtdiena (šodien)»: a text that is a date and nothing else. */
+export function queryHeadingDate(text: string, around: IsoDate): IsoDate | undefined {
+  if (text.length > 80) return undefined;
+  const match = queryDate(text, around);
+  return match && isDateNoise(match.rest) ? match.date : undefined;
+}
+
+/** 1 (Monday) to 7 of a heading that is a weekday's name and nothing else. */
+export function queryWeekday(text: string): number | undefined {
+  const flat = flatText(text);
+  const index = weekdays.findIndex((stem) => flat.startsWith(stem));
+  return index >= 0 && isDateNoise(flat) ? index + 1 : undefined;
+}
+
+/** A day moved by whole days. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  let [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  for (day += days; day > daysIn(year, month);) {
+    day -= daysIn(year, month);
+    month = (month % 12) + 1;
+    if (month === 1) year++;
+  }
+  while (day < 1) {
+    month = ((month + 10) % 12) + 1;
+    if (month === 12) year--;
+    day += daysIn(year, month);
+  }
+  return makeDate(year, month, day) ?? date;
+}
+
+/** A span that a text states («01.09.2025. – 31.05.2026.», «11.11. - 17.11.», «10.–14. nov.») and little else. */
+export function querySpan(text: string, around: IsoDate): DateSpan | undefined {
+  if (text.length > 80) return undefined;
+  const plain = plainText(text);
+  const parts = /^(.*?\d\.?(?: ?\p{L}+\.?)?)\s*(?:[-–—]|\blīdz\b|\blidz\b)\s*(\d.*)$/u.exec(
+    plain.replace(/\s\((.*)\)$/, ' $1'),
+  );
+  const iso = /(\d{4}-\d\d-\d\d)\D+(\d{4}-\d\d-\d\d)/.exec(plain);
+  const [first, second] = iso ? [iso[1], iso[2]] : [parts?.[1], parts?.[2]];
+  const to = second ? queryDate(second, around) : undefined;
+  if (first === undefined || !to?.date || !isDateNoise(to.rest)) return undefined;
+  // «10.–14.11.»: the first day borrows month and year; «11.11. - 17.11.2025.»: the year.
+  const day = /(?:^|\D)(\d{1,2})\.?$/.exec(first);
+  const from = queryDate(first, to.date);
+  const start = from?.date ?? (day && !from ? makeDate(...monthOf(to.date), Number(day[1])) : undefined);
+  if (!start || !isDateNoise(from ? from.rest : first.slice(0, day?.index ?? 0))) return undefined;
+  if (start <= to.date) return { from: start, to: to.date };
+  const yearBefore = `${Number(start.slice(0, 4)) - 1}${start.slice(4)}` as IsoDate;
+  return from?.hasYear || yearBefore > to.date ? undefined : { from: yearBefore, to: to.date };
+}
+
+function monthOf(date: IsoDate): [number, number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+}
+
+/** 1 September of a school year that a text names («2025./2026. m. g.»). */
+export function querySchoolYear(text: string): IsoDate | undefined {
+  const found = /\b(20\d\d)\.? ?[/–-] ?(?:20)?\d\d\b/.exec(text);
+  return found && !/\d\d-\d\d-\d\d/.test(text) ? (`${Number(found[1])}-09-01` as IsoDate) : undefined;
+}

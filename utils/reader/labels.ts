@@ -1,0 +1,150 @@
+import { contentOf, type Content } from './content';
+import { isElement, isInline, isLeftOut, parentOf } from './dom';
+import type { Block, ControlBlock, TextBlock } from './outline';
+import { plainText } from './text';
+import type { LabelName } from './vocabulary';
+
+/** A label with the value beside it. */
+export interface Labelled {
+  name: LabelName;
+  /** The label, or the control where it has none: what "show me" selects. */
+  element: Element;
+  content: Content;
+  /** The place of the value. */
+  place: Element;
+  isControl: boolean;
+}
+
+/** Labels and their values, in the order of the page. */
+export function readLabelled(blocks: readonly Block[]): Labelled[] {
+  const used = new Set<Block>();
+  const found: Labelled[] = [];
+  const labelElements = new Set<Element>();
+  for (const block of blocks) {
+    if (block.kind !== 'control' || block.isWeak || !block.label) continue;
+    used.add(block);
+    if (block.labelElement) labelElements.add(block.labelElement);
+    found.push(fromControl(block, block.label));
+  }
+  blocks.forEach((block, index) => {
+    if (used.has(block) || block.kind !== 'text' || !block.label || block.label === 'other') return;
+    const label = block.label;
+    if ([...labelElements].some((element) => element.contains(block.element))) return;
+    if (block.value !== undefined) {
+      const content = { text: block.value, isRich: false, isOpaque: false, isTyped: false };
+      found.push({ name: label, element: block.element, place: block.element, content, isControl: false });
+      return;
+    }
+    const labelled = readBeside(block, label, index, blocks, used);
+    if (labelled) found.push(labelled);
+  });
+  for (const block of blocks) {
+    if (block.kind !== 'control' || used.has(block) || !block.label) continue;
+    found.push(fromControl(block, block.label));
+  }
+  return found.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+}
+
+function fromControl({ element, labelElement, content }: ControlBlock, name: LabelName): Labelled {
+  return { name, element: labelElement ?? element, place: element, content, isControl: true };
+}
+
+/** The value that stands after a label: the rest of its line, or the next block; its own structure says how far. */
+function readBeside(
+  block: TextBlock,
+  name: LabelName,
+  index: number,
+  blocks: readonly Block[],
+  used: Set<Block>,
+): Labelled | undefined {
+  const before = blocks[index - 1]?.element;
+  let start: Node = block.node;
+  let next = nextShown(start);
+  for (let climbs = 0; !next && climbs < 4; climbs++) {
+    const parent = parentOf(start);
+    // A parent that holds something before the label is a row of its own: the label is its last word, and has no value.
+    if (!parent || parent.localName === 'body' || (before && parent.contains(before))) break;
+    start = parent;
+    next = nextShown(start);
+  }
+  const nodes = next ? valueNodes(start, next) : [];
+  const inside: Block[] = [];
+  for (let i = index + 1; i < blocks.length; i++) {
+    const other = blocks[i];
+    if (!other) break;
+    const node = other.kind === 'text' ? other.node : other.element;
+    if (!nodes.some((one) => one.contains(node))) break;
+    inside.push(other);
+  }
+  if (inside.some(({ kind }) => kind === 'table')) return undefined;
+  const place = nodes.find(isElement) ?? parentOf(start) ?? block.element;
+  const empty: Labelled = {
+    name,
+    element: block.element,
+    place,
+    content: { text: '', isRich: false, isOpaque: false, isTyped: false },
+    isControl: false,
+  };
+  if (inside.some((other) => isBoundary(other, name))) return empty;
+  for (const other of inside) used.add(other);
+  const control = inside.find((other) => other.kind === 'control');
+  if (control) return { ...empty, place: control.element, content: control.content, isControl: true };
+  const chooser = inside.find((other) => other.kind === 'chooser');
+  if (chooser) return { ...empty, content: { ...empty.content, text: chooser.text }, isControl: true };
+  return { ...empty, content: joined(nodes) };
+}
+
+/** A label that starts a field of its own. «SR:» inside a topic's text is the topic's. */
+function isBoundary(block: Block, name: LabelName): boolean {
+  if (block.kind === 'control') return !block.isWeak && block.label !== undefined && block.label !== name;
+  if (block.kind !== 'text' || !block.label) return false;
+  if (['label', 'dt'].includes(block.element.localName)) return true;
+  return block.label !== 'outcome' && block.label !== 'other' && block.value === undefined;
+}
+
+function nextShown(node: Node): Node | undefined {
+  for (let next = node.nextSibling; next; next = next.nextSibling) {
+    if (next.nodeType === 3 ? plainText(next.nodeValue ?? '').replace(/^:/, '') : isElement(next) && isPlace(next))
+      return next;
+  }
+  return undefined;
+}
+
+function isPlace(element: Element): boolean {
+  return !isLeftOut(element) && !['br', 'button', 'i'].includes(element.localName);
+}
+
+function isInLine(node: Node): boolean {
+  return node.nodeType === 3 || (isElement(node) && isInline(node));
+}
+
+function valueNodes(label: Node, first: Node): Node[] {
+  const nodes: Node[] = [];
+  for (let node: Node | null = first; node; node = node.nextSibling) {
+    if (node.nodeType !== 3 && !isElement(node)) continue;
+    const isSame = ['P', 'LI', 'DD'].includes(node.nodeName) && node.nodeName === first.nodeName;
+    const isLine = isInLine(label) && isInLine(first) && isInLine(node);
+    if (node !== first && !isSame && !isLine) break;
+    // The next label of the same line or list ends the value.
+    if (node !== first && /^[^:]{1,30}:/.test(plainText(node.textContent ?? '')) && !isSame) break;
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+function joined(nodes: readonly Node[]): Content {
+  const parts = nodes.map((node) =>
+    isElement(node)
+      ? contentOf(node)
+      : { text: plainText(node.nodeValue ?? ''), isRich: false, isOpaque: false, isTyped: false },
+  );
+  return {
+    text: parts
+      .map(({ text }) => text)
+      .join(' ')
+      .trim(),
+    isRich: parts.some(({ isRich }) => isRich),
+    isOpaque: parts.some(({ isOpaque }) => isOpaque),
+    isTyped: parts.some(({ isTyped }) => isTyped),
+  };
+}

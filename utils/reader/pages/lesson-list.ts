@@ -1,0 +1,129 @@
+import type { Head } from '../columns';
+import type { FoundEntry, PageContext, Recognise, Recognised } from '../context';
+import { queryHeadingDate, queryWeekday, addDays } from '../dates';
+import type { Field, IsoDate } from '@/utils/journal/field';
+import type { HiddenReason, PageKind, ReadProblem } from '@/utils/journal/reading';
+import { parseJournalName } from '../journal-name';
+import type { TextBlock } from '../outline';
+import { queryDateColumn, readRows } from '../rows';
+import { makeJournal } from '../surroundings';
+import { flatText } from '../text';
+import { isFieldName, isMoreRowsText, isOtherRegister } from '../vocabulary';
+
+/** A table with one lesson a row: a day (a column, a row between, a heading above) and a topic, outcome or homework. */
+export const recogniseLessonList: Recognise = (page) => {
+  const heads = page.heads.filter((head) => isLessonTable(head, page) && !isOfDay(head, page));
+  return recogniseTables('lesson-list', heads, page);
+};
+
+/** A head with a place for what was taught, and nothing that belongs to pupils, parents or letters. */
+export function isLessonTable({ columns, hidden, table }: Head, page: PageContext): boolean {
+  const names = new Set([...columns, ...hidden].map(({ name }) => name));
+  if (!['topic', 'outcome', 'homework'].some((name) => names.has(name as 'topic'))) return false;
+  if (['pupil', 'mark', 'letter'].some((name) => names.has(name as 'pupil'))) return false;
+  return !headingsBefore(table.element, page).some(({ text }) => isOtherRegister(text));
+}
+
+/** A table that belongs to one day or week and names the subject of each row. */
+export function isOfDay(head: Head, page: PageContext): boolean {
+  if (!head.columns.some(({ name }) => name === 'subject' || name === 'journal' || name === 'class')) return false;
+  if (queryDay(head, page)) return true;
+  const { span } = page;
+  return span !== undefined && queryDateColumn(head, page.around) !== undefined && span.to <= addDays(span.from, 6);
+}
+
+/** The text blocks between a table and the table before it, nearest first. */
+function textsBefore(table: Element, { outline: { blocks } }: PageContext): TextBlock[] {
+  const index = blocks.findIndex((block) => block.kind === 'table' && block.element === table);
+  const texts: TextBlock[] = [];
+  for (let i = index - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (block?.kind === 'table') break;
+    if (block?.kind === 'text') texts.push(block);
+  }
+  return texts;
+}
+
+function headingsBefore(table: Element, page: PageContext): TextBlock[] {
+  return textsBefore(table, page).filter(({ isHeading }) => isHeading);
+}
+
+/** The day in the words above a table: its date, or a weekday of the week that the page states. */
+function queryDay({ table }: Head, page: PageContext): Field<IsoDate> | undefined {
+  for (const { text, isLink } of textsBefore(table.element, page)) {
+    if (isLink) continue;
+    const date = queryHeadingDate(text, page.around);
+    if (date) return { state: 'filled', text, value: date };
+    const weekday = queryWeekday(text);
+    const { span } = page;
+    if (weekday && span && span.to <= addDays(span.from, 6)) {
+      return { state: 'filled', text, value: addDays(span.from, weekday - 1) };
+    }
+  }
+  return undefined;
+}
+
+/** Reads tables of lessons; a table that repeats what others already gave (another screen width) counts once. */
+export function recogniseTables(kind: PageKind, heads: readonly Head[], page: PageContext): Recognised | undefined {
+  const found: FoundEntry[] = [];
+  const seenBefore = new Map<string, number>();
+  let isDated = false;
+  for (const head of heads) {
+    const day = queryDay(head, page);
+    const above = headingsBefore(head.table.element, page).map(({ text }) => parseJournalName(text));
+    const journal = makeJournal(page.journal, above.find(({ className }) => className) ?? {});
+    const entries = readRows(head, page, journal, day);
+    isDated ||= day !== undefined || queryDateColumn(head, page.around) !== undefined || entries.length > 0;
+    const signs = entries.map(signOf);
+    if (entries.length > 0 && isWithin(signs, seenBefore)) continue;
+    for (const sign of signs) seenBefore.set(sign, (seenBefore.get(sign) ?? 0) + 1);
+    found.push(...entries);
+  }
+  const dated = found.filter(({ entry }) => entry.date.state === 'filled').length;
+  if (!isDated || (found.length > 0 && dated / found.length < 0.5)) return undefined;
+  const share = found.length > 0 ? dated / found.length : 0;
+  const named = found.some(({ entry: { journal } }) => journal.className && journal.subject);
+  const more = moreRows(heads, page);
+  const isColumnHidden = heads.some(({ hidden }) => hidden.some(({ name }) => isFieldName(name)));
+  const hidden: HiddenReason[] = [...(isColumnHidden ? ['hidden-column' as const] : []), ...(more ? [more.id] : [])];
+  return {
+    page: kind,
+    layout: kind,
+    confidence: 0.6 + 0.3 * share + (named ? 0.05 : 0),
+    found,
+    hidden,
+    problems: more ? [more] : [],
+  };
+}
+
+/** More rows than the page holds: the table's own count, «1–50 no 230», «Rādīt vairāk». */
+function moreRows(
+  heads: readonly Head[],
+  { outline }: PageContext,
+): (ReadProblem & { id: 'unloaded-rows' }) | undefined {
+  let count = heads.reduce((sum, { table }) => sum + table.unloaded, 0);
+  let isMore = count > 0;
+  for (const block of outline.blocks) {
+    if (block.kind !== 'text' && block.kind !== 'button') continue;
+    isMore ||= isMoreRowsText(block.text);
+    const range = /(\d+) ?[-–] ?(\d+) no (\d+)/.exec(flatText(block.text));
+    const shown = range ? Number(range[2]) - Number(range[1]) + 1 : 0;
+    if (range && shown > 0 && shown < Number(range[3])) count = Math.max(count, Number(range[3]) - shown);
+  }
+  if (!isMore && count === 0) return undefined;
+  return { id: 'unloaded-rows', ...(count > 0 && { data: { count } }) };
+}
+
+function signOf({ entry }: FoundEntry): string {
+  const { journal, date, number, fields } = entry;
+  const texts = [date, number, fields.topic].map((field) =>
+    field?.state === 'filled' ? field.value : (field?.state ?? ''),
+  );
+  return JSON.stringify([journal.className, journal.subject, journal.group, ...texts]);
+}
+
+function isWithin(signs: readonly string[], before: ReadonlyMap<string, number>): boolean {
+  const counts = new Map<string, number>();
+  for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return [...counts].every(([sign, count]) => count <= (before.get(sign) ?? 0));
+}

@@ -1,0 +1,246 @@
+import type { Entry, JournalRef } from '@/utils/journal/entry';
+import type { Field, FieldName, IsoDate } from '@/utils/journal/field';
+import { distinct, type Column, type Head } from './columns';
+import { contentOf, type Content } from './content';
+import { typeField, type FoundEntry, type PageContext } from './context';
+import { queryDate, queryHeadingDate, readDate } from './dates';
+import { isInline } from './dom';
+import { parseJournalName, parseSubject, queryClassName, type JournalParts } from './journal-name';
+import { withOutcome } from './outcome';
+import { withSubstitution } from './substitution';
+import { makeJournal } from './surroundings';
+import type { Cell, Row } from './table';
+import { flatText, foldLabel } from './text';
+import { isDraftWord, isFieldName, queryLessonType, type LabelName } from './vocabulary';
+
+/** A lesson's number as printed: «3.», «3. stunda», «3.–4.»; null: outside the timetable («·»). */
+export function readNumber(text: string): Field<number | null> {
+  if (!text) return { state: 'empty' };
+  if (/^[·•*]$/.test(text)) return { state: 'filled', text, value: null };
+  const found = /^(\d{1,2})(?:\s*\.?\s*(?:[-–,/+]|un)\s*\d{1,2})?\s*\.?\s*(?:st\.?|stundas?)?$/.exec(flatText(text));
+  const value = Number(found?.[1] ?? 99);
+  return value <= 15 ? { state: 'filled', text, value } : { state: 'unreadable', text };
+}
+
+/** A field from what its place holds: a file alone fills it, a widget that cannot be read is not empty. */
+export function readField({ text, isRich, isOpaque }: Content): Field {
+  if (text || isRich) return { state: 'filled', text, value: text };
+  return isOpaque ? { state: 'unreadable', text: '' } : { state: 'empty' };
+}
+
+/** The lesson number and type that stand beside a date in one cell or head («03.11. 3. stunda Māc.»). */
+export function readBesideDate(rest: string): Pick<Entry, 'number' | 'type'> {
+  const plain = rest.replace(/\d{1,2}[:.]\d\d(?!\d)/g, ' ');
+  const number = /(?<![\d.])(\d{1,2}(?:\s*\.?\s*[-–]\s*\d{1,2})?\.?(?:\s*(?:stunda|st\b)\.?)?)(?![\d%])|([·•])/i.exec(
+    plain,
+  );
+  const words = number ? plain.replace(number[0], ' ') : plain;
+  const word = words.split(/[\s,;()]+/).find((one) => queryLessonType(one) !== undefined);
+  const numbered = number ? readNumber(number[0].trim()) : undefined;
+  return {
+    ...(numbered?.state === 'filled' && { number: numbered }),
+    ...(word && { type: typeField(words.trim(), queryLessonType(words.trim()) ?? queryLessonType(word)) }),
+  };
+}
+
+/** The names of a table's columns that can hold a day, and the one whose cells do. */
+export function queryDateColumn(head: Head, around: IsoDate): Column | undefined {
+  const share = (column: Column): number => {
+    const texts = head.rows.slice(0, 12).flatMap((row) => {
+      const cell = row.cells[column.index];
+      const text = cell && distinct(row).length > 1 ? contentOf(cell.element, undefined, true).text : '';
+      return text && text !== column.label ? [text] : [];
+    });
+    const dates = texts.filter((text) => queryDate(text, around)?.date !== undefined).length;
+    return texts.length === 0 ? (column.name === 'date' ? 1 : 0) : dates / texts.length;
+  };
+  const named = head.columns.filter(({ name }) => name === 'date');
+  const others = head.columns.filter(({ name }) => name === undefined || name === 'number' || name === 'period');
+  return [...named, ...others].find((column) => share(column) >= 0.5);
+}
+
+interface Reader {
+  page: PageContext;
+  head: Head;
+  journal: JournalRef;
+  dateColumn: Column | undefined;
+  hasNumbers: boolean;
+  hasDrafts: boolean;
+}
+
+/**
+ * The entries of a table with one lesson a row.
+ * @param day The day that stands above the table, for tables without a date column.
+ */
+export function readRows(head: Head, page: PageContext, journal: JournalRef, day?: Field<IsoDate>): FoundEntry[] {
+  const reader: Reader = {
+    page,
+    head,
+    journal,
+    dateColumn: queryDateColumn(head, page.around),
+    hasNumbers: hasLessonNumbers(head),
+    hasDrafts: /melnrakst|sagatav/i.test(head.table.element.textContent),
+  };
+  const found: FoundEntry[] = [];
+  let current = day;
+  for (const row of head.rows) {
+    const separator = querySeparator(row, reader);
+    if (separator !== undefined) {
+      const date = queryHeadingDate(separator, page.around);
+      if (date) current = { state: 'filled', text: separator, value: date };
+      continue;
+    }
+    const entry = row.isHead ? undefined : readRow(row, reader, current);
+    if (entry) found.push(entry);
+  }
+  return found;
+}
+
+/** The text of a row that is no record: one cell over all columns, or over the date and what should stand beside it. */
+function querySeparator(row: Row, { head, dateColumn }: Reader): string | undefined {
+  const cells = distinct(row);
+  const first = cells[0];
+  if (!first) return '';
+  const fields = head.columns.filter(({ name }) => isFieldName(name));
+  const dateCell = dateColumn && row.cells[dateColumn.index];
+  const isOver = dateCell && fields.some(({ index }) => row.cells[index] === dateCell);
+  if (cells.length > 1 && !isOver && fields.some(({ index }) => row.cells[index])) return undefined;
+  if (cells.length > 1 && !isOver && dateCell) return undefined;
+  return contentOf(first.element, undefined, true).text;
+}
+
+/** Whether the column of numbers holds lesson numbers, and not the running numbers of its rows. */
+function hasLessonNumbers(head: Head): boolean {
+  const column = head.columns.find(({ name }) => name === 'number');
+  if (!column) return false;
+  const numbers = head.rows.flatMap((row) => {
+    const cell = row.cells[column.index];
+    const text = cell && distinct(row).length > 1 ? contentOf(cell.element).text : '';
+    return /^\d+\.?$/.test(text) ? [parseInt(text, 10)] : [];
+  });
+  const isRunning = numbers.length > 5 && numbers.every((number, index) => number === index + 1);
+  return Math.max(0, ...numbers) <= 15 && !(isRunning && head.columns.some(({ name }) => name === 'date'));
+}
+
+function readRow(row: Row, reader: Reader, current: Field<IsoDate> | undefined): FoundEntry | undefined {
+  const { page, head, dateColumn } = reader;
+  let isUnsaved = false;
+  const taken = new Set<Cell>();
+  const read = ({ index, label }: Column, isSpaced = false): Content | undefined => {
+    const cell = row.cells[index];
+    // A topic that spans the homework's column leaves no place for the homework.
+    if (!cell || (taken.has(cell) && cell !== row.cells[index])) return undefined;
+    const content = contentOf(cell.element, page.savedTextOf, isSpaced);
+    isUnsaved ||= content.isTyped;
+    return { ...content, text: withoutLabel(content.text, label) };
+  };
+  const textOf = (name: LabelName): string | undefined => {
+    const column = head.columns.find((one) => one.name === name && one !== dateColumn);
+    return column && row.cells[column.index] ? read(column, true)?.text : undefined;
+  };
+  const dateText = dateColumn ? (read(dateColumn, true)?.text ?? '') : '';
+  const date = dateColumn && (dateText || !current) ? readDate(dateText, page.around) : current;
+  if (dateText && dateText === dateColumn?.label) return undefined;
+  const fields = readFields(row, head, read);
+  const subject = readSubject(textOf('subject'), head);
+  const isBlank = Object.values(fields).every((field) => field.state === 'empty');
+  if (!date || (isBlank && (dateColumn ? date.state === 'empty' : !subject.parts.subject))) return undefined;
+  const beside = readBesideDate(queryDate(dateText, page.around)?.rest ?? '');
+  const numberText = reader.hasNumbers ? textOf('number') : undefined;
+  const number = numberText === undefined ? (subject.number ?? beside.number) : readNumber(numberText);
+  const typeText = textOf('type');
+  const type = typeText === undefined ? beside.type : typeField(typeText, queryLessonType(typeText));
+  const isDraft = reader.hasDrafts && hasDraftWord(row, head);
+  return {
+    element: row.element,
+    entry: {
+      journal: makeJournal(reader.journal, { ...partsOf(textOf), ...subject.parts }),
+      kind: 'lesson',
+      date,
+      ...(number && { number }),
+      ...(type && { type }),
+      fields: withSubstitution({
+        fields: withOutcome(
+          fields,
+          head.columns.concat(head.hidden).some(({ name }) => name === 'outcome'),
+        ),
+        isTyped: type?.state === 'filled' && type.value === 'substitution',
+      }),
+      author: page.filters.includes('only-my-records') ? 'self' : 'unknown',
+      stamps: {},
+      draft: isDraft,
+      unsaved: isUnsaved,
+    },
+  };
+}
+
+function readFields(row: Row, head: Head, read: (column: Column) => Content | undefined): Entry['fields'] {
+  const fields: Entry['fields'] = {};
+  const owner = new Map<Cell, FieldName>();
+  // By label, so that the order of columns does not matter where two of them hold one field.
+  for (const column of [...head.columns].sort((a, b) => a.index - b.index)) {
+    const { name, index } = column;
+    const cell = row.cells[index];
+    if (!isFieldName(name) || !cell || (owner.has(cell) && owner.get(cell) !== name)) continue;
+    const isSecond = owner.has(cell);
+    owner.set(cell, name);
+    const content = isSecond ? undefined : read(column);
+    if (!content) continue;
+    const field = readField(content);
+    const before = fields[name];
+    if (before?.state === 'filled' && field.state !== 'filled') continue;
+    fields[name] = before?.state === 'filled' && field.state === 'filled' ? bothOf(before.text, field.text) : field;
+  }
+  return fields;
+}
+
+function bothOf(one: string, other: string): Field {
+  const text = [one, other].sort().join(' ').trim();
+  return { state: 'filled', text, value: text };
+}
+
+/** «Tēma: Daļas» in a cell that repeats its head for narrow screens. */
+function withoutLabel(text: string, label: string): string {
+  const colon = text.indexOf(':');
+  return colon > 0 && foldLabel(text.slice(0, colon)) === foldLabel(label) ? text.slice(colon + 1).trim() : text;
+}
+
+function partsOf(textOf: (name: LabelName) => string | undefined): JournalParts {
+  const classText = textOf('class') ?? '';
+  const className = queryClassName(classText);
+  const group = textOf('group');
+  return {
+    ...parseJournalName(textOf('journal') ?? '', true),
+    ...(className ? { className } : parseJournalName(classText)),
+    ...(group && !queryClassName(group) && { group }),
+  };
+}
+
+/** A subject's cell can hold the lesson's number, the class and the room: «2. Matemātika 403». */
+function readSubject(text: string | undefined, head: Head): { parts: JournalParts; number?: Field<number | null> } {
+  if (!text) return { parts: {} };
+  const label = flatText(head.columns.find(({ name }) => name === 'subject')?.label ?? '');
+  const numbered = /^(\d{1,2}\.|[·•])\s+(.*)$/.exec(text);
+  let name = numbered?.[2] ?? text;
+  if (/telp|kabinet/.test(label)) name = name.replace(/\s+(\d{1,4}\p{L}?\.?|az|mz|sz|pz)$/u, '');
+  const parts = parseJournalName(name, true);
+  return {
+    parts: parts.subject || parts.className ? parts : parseSubject(name),
+    ...(numbered?.[1] && { number: readNumber(numbered[1]) }),
+  };
+}
+
+/** The word «melnraksts» on its own: a badge, or the text of a cell that is no field. */
+function hasDraftWord(row: Row, head: Head): boolean {
+  return distinct(row).some((cell) => {
+    const isField = head.columns.some(({ index, name }) => isFieldName(name) && row.cells[index] === cell);
+    if (!isField && isDraftWord(contentOf(cell.element).text)) return true;
+    return Array.from(cell.element.querySelectorAll('*')).some(
+      (element) => !element.firstElementChild && isBadge(element) && isDraftWord(element.textContent),
+    );
+  });
+}
+
+function isBadge(element: Element): boolean {
+  return isInline(element) || element.localName === 'div';
+}

@@ -1,0 +1,215 @@
+import type { Entry } from '@/utils/journal/entry';
+import type { Field } from '@/utils/journal/field';
+import { flatText, foldLabel, plainText } from './text';
+import { queryLabelName } from './vocabulary';
+
+/** What has to be said of a substituted lesson. */
+export const substitutionParts = [
+  'replacedTeacher',
+  'replacedSubject',
+  'replacingTeacher',
+  'replacingSubject',
+  'orderNumber',
+] as const;
+
+export type SubstitutionPart = (typeof substitutionParts)[number];
+
+/** A part's text; '': said to be there and empty; absent: not in the text. */
+type Parts = Partial<Record<SubstitutionPart, string>>;
+
+/** What a text says about a substitution. */
+export interface SubstitutionText {
+  parts: Parts;
+  /** The parts whose absence proves nothing: the text has words that were not understood. */
+  doubtful: readonly SubstitutionPart[];
+}
+
+const person =
+  "(?:(?:skolot\\p{L}+|pedagog\\p{L}*|kol\\p{L}+) )?(?:\\p{Lu}\\.? ?(?:\\p{Lu}\\. ?)?(?=\\p{Lu})|(?<!\\p{L}))\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]+)?";
+const side = (name: string): string => `(?<${name}>${person})?\\s*(?:\\((?<${name}s>[^)]*)\\)?)?`;
+
+/** «B. Liepa (Fizika) aizvieto A. Ozolu (Matemātika)» */
+const verbForm = new RegExp(`${side('by')}[\\s,–-]*\\baizvieto(?:ja)?\\b[\\s:]*${side('of')}`, 'u');
+/** «A. Ozolas (Matemātika) vietā B. Liepa (Fizika)» */
+const placeForm = new RegExp(`${side('of')}\\s*,?\\s*\\bviet[āa]\\b[\\s:,–-]*${side('by')}`, 'u');
+
+/** The order's number after «rīkojums Nr.», «rīk. nr.», «rīk.»; with a bare «Nr.» only where it has a slash or hyphen. */
+const orderForm =
+  /\br[īi]k(?:ojum\p{L}*)?\.?(?:\s*(?:nr|numur\p{L}*)\b)?[.:]?\s*(?<number>\p{L}{0,3}\d[\p{L}\d./–-]*)?/iu;
+const bareNumber = /\bnr\.?:?\s*(?<number>\p{L}{0,3}\d[\p{L}\d.]*[/–-][\p{L}\d./–-]*)/iu;
+
+/** Words of an interface or a person for "no". */
+const none = /^($|[-–—]+$|ne$|nav$|nav aizviet)/;
+const flag = /^(ja|ir|x|✓|✔|aizvietota stunda|stunda aizvietota)$/;
+
+/**
+ * Whether a text tells of a substitution. «Aizvietošanas metode» and «mainīgā aizvietošana ar skaitli» are mathematics:
+ * only a teacher, a lesson, or a person's name beside the word makes it one.
+ * @param isPlace The text stands where remarks stand, where the bare word is enough.
+ */
+export function isSubstitutionText(text: string, isPlace = false): boolean {
+  const flat = flatText(text);
+  if (!flat.includes('aizviet')) return /\bvieta\b/.test(flat) && isOrdered(flat) && placeForm.test(plainText(text));
+  if (
+    /aizviet(ot|ojam|ojos)\w* (macibu )?(skolotaj|pedagog|stund)|stund\w* (tika |ir )?aizvietota|aizvietotaj|aizvietojosa/.test(
+      flat,
+    )
+  )
+    return true;
+  const verb = verbForm.exec(plainText(text));
+  if (verb && (verb.groups?.['of'] ?? verb.groups?.['by']) !== undefined) return true;
+  return (
+    /\baizvieto(ja|sana)?\b/.test(flat) && (isOrdered(flat) || (isPlace && /^aizvietosana$/.test(foldLabel(text))))
+  );
+}
+
+function isOrdered(flat: string): boolean {
+  return /\brik(ojum\w*)?[. ]/.test(`${flat} `);
+}
+
+/** Takes the parts out of a text that tells of a substitution; never throws. */
+export function parseSubstitution(text: string): SubstitutionText {
+  const plain = plainText(text);
+  const order = orderForm.exec(plain) ?? bareNumber.exec(plain);
+  const number = order?.groups?.['number']?.replace(/[./–-]+$/, '') ?? '';
+  // Without the order's words «rīk.» cannot be taken for a name or a rest.
+  const rest = order ? `${plain.slice(0, order.index)}§${plain.slice(order.index + order[0].length)}` : plain;
+  const form = parseLabels(plain) ?? parseSentence(rest);
+  const parts: Parts = { ...form?.parts, ...(number && { orderNumber: number }) };
+  const doubtful = new Set<SubstitutionPart>(form ? form.doubtful : substitutionParts);
+  // «Rīkojums: tiks precizēts»: something stands there that is no number.
+  if (
+    form &&
+    !/\p{L}/u.test(order && !number ? (plain.slice(order.index + order[0].length).split(/[.;]/)[0] ?? '') : '')
+  ) {
+    doubtful.delete('orderNumber');
+  } else doubtful.add('orderNumber');
+  return { parts, doubtful: [...doubtful] };
+}
+
+/** «Aizvietotais skolotājs: …, priekšmets: …; aizvietojošais skolotājs: …; rīkojums Nr. …» */
+function parseLabels(plain: string): SubstitutionText | undefined {
+  const parts: Parts = {};
+  const doubtful: SubstitutionPart[] = [];
+  let teacher: 'replaced' | 'replacing' | undefined;
+  let count = 0;
+  for (const piece of plain.split(/[;,]|\.(?= \p{Lu}\p{Ll}{3})/u)) {
+    const colon = piece.indexOf(':');
+    const name = colon > 0 ? queryLabelName(piece.slice(0, colon)) : undefined;
+    const value = piece.slice(colon + 1).trim();
+    const part = name === 'subject' && teacher ? (`${teacher}Subject` as const) : name;
+    if (!isPart(part)) continue;
+    count++;
+    if (part !== 'orderNumber') {
+      if (part.startsWith('replaced')) teacher = 'replaced';
+      if (part.startsWith('replacing')) teacher = 'replacing';
+      const subject = /\(([^)]*)\)/.exec(value);
+      const own = value.replace(/\([^)]*\)/, '').trim();
+      if (!none.test(foldLabel(own))) parts[part] = own;
+      if (subject?.[1] && part.endsWith('Teacher')) parts[`${teacher ?? 'replaced'}Subject`] = subject[1].trim();
+    }
+  }
+  return count > 0 && teacher ? { parts, doubtful } : undefined;
+}
+
+function isPart(name: string | undefined): name is SubstitutionPart {
+  return (substitutionParts as readonly (string | undefined)[]).includes(name);
+}
+
+/** The two sentence forms; what stands beside them and was not understood makes the missing parts of that side doubtful. */
+function parseSentence(rest: string): SubstitutionText | undefined {
+  const found = [placeForm.exec(rest), verbForm.exec(rest)].find(
+    (match) => match?.groups?.['of'] ?? match?.groups?.['by'],
+  );
+  const groups = found?.groups;
+  if (!groups) return undefined;
+  const parts: Parts = {};
+  const put = (part: SubstitutionPart, text: string | undefined): void => {
+    if (text !== undefined && !none.test(foldLabel(text))) parts[part] = text.trim();
+  };
+  put('replacedTeacher', groups['of']);
+  put('replacedSubject', groups['ofs']);
+  put('replacingTeacher', groups['by']);
+  put('replacingSubject', groups['bys']);
+  const before =
+    rest
+      .slice(0, found.index)
+      .split(/[.;:!?§](?:\s|$)/)
+      .at(-1) ?? '';
+  const after = rest.slice(found.index + found[0].length).split(/[.;!?§]/)[0] ?? '';
+  const isVerb = found[0].includes('aizviet');
+  const doubtful: SubstitutionPart[] = [];
+  const rests = isVerb ? { replacing: before, replaced: after } : { replaced: before, replacing: after };
+  for (const name of ['replaced', 'replacing'] as const) {
+    if (!/\p{L}/u.test(rests[name].replace(/\b(stundu|stunda|aizvietota|saskaņā|saskana|ar|pēc|pec|pamats)\b/giu, '')))
+      continue;
+    doubtful.push(`${name}Teacher`, `${name}Subject`);
+  }
+  return { parts, doubtful };
+}
+
+/** Where an entry's page can tell of a substitution. */
+export interface SubstitutionPlaces {
+  fields: Entry['fields'];
+  /** The type of the lesson says that it is a substitution. */
+  isTyped: boolean;
+}
+
+/**
+ * The entry's fields with what it says of a substitution. Teachers leave as presence only (texts '').
+ * A part that is absent may stand elsewhere; an empty one was understood to be missing; a text that tells of a
+ * substitution in a form that was not understood makes its parts unreadable.
+ */
+export function withSubstitution({ fields, isTyped }: SubstitutionPlaces): Entry['fields'] {
+  const own = fields.substitution;
+  const ownText = own?.state === 'filled' ? own.text : '';
+  const ownFlat = foldLabel(ownText);
+  const isOwn = own?.state === 'filled' && !none.test(ownFlat);
+  const inPlace = fields.remarks?.state === 'filled' ? fields.remarks.text : '';
+  const topic = fields.topic?.state === 'filled' ? fields.topic.text : '';
+  const columns = substitutionParts.filter((part) => isSaid(fields[part]));
+  const hasPlace = own !== undefined || substitutionParts.some((part) => fields[part] !== undefined);
+  const isFound =
+    isTyped || isOwn || columns.length > 0 || isSubstitutionText(inPlace, true) || isSubstitutionText(topic);
+  const result: Entry['fields'] = { ...fields };
+  if (!isFound) {
+    if (hasPlace) result.substitution = own?.state === 'unreadable' ? own : { state: 'empty' };
+    for (const part of substitutionParts) if (fields[part]?.state === 'filled') result[part] = { state: 'empty' };
+    return result;
+  }
+  result.substitution = { state: 'filled', text: '', value: '' };
+  const isFlag = isOwn && flag.test(ownFlat);
+  const texts = [
+    ...(isOwn && !isFlag ? [ownText] : []),
+    // Once a substitution is known, a remark may tell of it in words that are not ours.
+    ...(inPlace && !none.test(foldLabel(inPlace)) ? [inPlace] : []),
+    ...(isSubstitutionText(topic) ? [topic] : []),
+  ].map(parseSubstitution);
+  const isPlaceShown = fields.remarks !== undefined || (own !== undefined && !isFlag);
+  for (const part of substitutionParts) {
+    const field = partOf(part, fields[part], texts, isPlaceShown);
+    if (field) result[part] = field;
+  }
+  return result;
+}
+
+function isSaid(field: Field | undefined): boolean {
+  return field?.state === 'filled' && !none.test(foldLabel(field.text));
+}
+
+function partOf(
+  part: SubstitutionPart,
+  own: Field | undefined,
+  texts: readonly SubstitutionText[],
+  isPlaceShown: boolean,
+): Field | undefined {
+  const said = texts.map(({ parts }) => parts[part]).find((text) => text !== undefined);
+  const text = own?.state === 'filled' && isSaid(own) ? own.text : said;
+  if (text !== undefined) {
+    const kept = part.endsWith('Teacher') ? '' : text;
+    return { state: 'filled', text: kept, value: kept };
+  }
+  if (own?.state === 'unreadable') return { state: 'unreadable', text: '' };
+  if (texts.some(({ doubtful }) => doubtful.includes(part))) return { state: 'unreadable', text: '' };
+  return texts.length > 0 || own || isPlaceShown ? { state: 'empty' } : undefined;
+}

@@ -1,0 +1,175 @@
+import type { JournalRef } from '@/utils/journal/entry';
+import type { IsoDate } from '@/utils/journal/field';
+import type { DateSpan, FilterId } from '@/utils/journal/reading';
+import { queryDate, querySchoolYear, querySpan } from './dates';
+import {
+  gradeOf,
+  isSubjectName,
+  journalKindOf,
+  parseJournalName,
+  parseSubject,
+  queryClassName,
+  type JournalParts,
+} from './journal-name';
+import type { Labelled } from './labels';
+import type { Block, Outline } from './outline';
+import { plainText } from './text';
+import { isNothingChosen, queryFilterId, queryLessonType } from './vocabulary';
+
+/** A journal reference from a base and what a nearer place says. */
+export function makeJournal(base: JournalRef, parts: JournalParts): JournalRef {
+  const className = parts.className ?? base.className;
+  const subject = parts.subject ?? base.subject;
+  const kind = journalKindOf(subject);
+  return {
+    className,
+    grade: gradeOf(className),
+    subject,
+    suffix: parts.subject ? (parts.suffix ?? null) : base.suffix,
+    group: parts.group ?? base.group,
+    kind: kind === 'subject' && ['individual', 'group'].includes(base.kind) ? base.kind : kind,
+  };
+}
+
+const nobody: JournalRef = { className: null, grade: null, subject: null, suffix: null, group: null, kind: 'subject' };
+
+/** What the page around its entries says of class and subject; two answers of one strength are none. */
+export function readPageJournal({ blocks }: Outline, labelled: readonly Labelled[]): JournalRef {
+  const heads = blocks.filter((block) => block.kind === 'text' && block.isHeading);
+  const texts = blocks.filter((block) => block.kind === 'text' && !block.isHeading && !block.isLink);
+  const tiers: JournalParts[][] = [
+    labelled.map(partsOfLabelled),
+    blocks.map(partsOfChoice),
+    [heads, texts].flatMap((some) => some.map(partsOfText)).filter(({ className, subject }) => className && subject),
+    heads.map(partsOfText),
+    texts.map(partsOfText),
+    texts.map((block, index) => partsOfNeighbour(block, texts[index + 1])),
+  ];
+  const only = <K extends keyof JournalParts>(key: K): JournalParts[K] | undefined => {
+    for (const tier of tiers) {
+      const values = new Set(tier.map((parts) => parts[key]).filter((value) => value !== undefined));
+      if (values.size > 0) return values.size === 1 ? [...values][0] : undefined;
+    }
+    return undefined;
+  };
+  const [className, subject, suffix, group] = [only('className'), only('subject'), only('suffix'), only('group')];
+  const elsewhere = heads
+    .map((block) => (block.kind === 'text' ? block.text : ''))
+    .find((text) => journalKindOf(null, text) !== 'subject');
+  return makeJournal(
+    { ...nobody, kind: journalKindOf(null, elsewhere) },
+    {
+      ...(className && { className }),
+      ...(subject && { subject }),
+      ...(suffix && { suffix }),
+      ...(group && { group }),
+    },
+  );
+}
+
+function partsOfLabelled({ name, content: { text } }: Labelled): JournalParts {
+  if (isNothingChosen(text)) return {};
+  if (name === 'journal') return parseJournalName(text, true);
+  if (name === 'subject') return /^\d{1,2}\.\p{L}/u.test(text) ? parseJournalName(text, true) : parseSubject(text);
+  if (name === 'group') return queryClassName(text) ? {} : { group: text };
+  if (name !== 'class') return {};
+  const className = queryClassName(text);
+  return className ? { className } : parseJournalName(text);
+}
+
+/** A picker without a label: its value, or the other choices beside it, tell what it picks. */
+function partsOfChoice(block: Block): JournalParts {
+  if (block.kind !== 'chooser' && !(block.kind === 'control' && block.element.localName === 'select' && !block.label))
+    return {};
+  const text = block.kind === 'chooser' ? block.text : block.content.text;
+  const options = block.kind === 'chooser' ? [] : Array.from((block.element as HTMLSelectElement).options);
+  const choices = block.kind === 'chooser' ? block.choices : options.map((option) => plainText(option.textContent));
+  if (isNothingChosen(text)) return {};
+  const className = queryClassName(text);
+  if (className) return { className };
+  if (isSubjectName(text) || choices.filter(isSubjectName).length > 1) return parseSubject(text);
+  return /^\d{1,2}\. ?grupa$/i.test(text) ? { group: text } : parseJournalName(text);
+}
+
+function partsOfText(block: Block): JournalParts {
+  if (block.kind !== 'text') return {};
+  const className = queryClassName(block.text);
+  // «3.» alone is a number, not a class.
+  return className && /\p{L}/u.test(className) ? { className } : parseJournalName(block.text);
+}
+
+/** «7.b» and «Matemātika» in neighbouring elements; a subject only by its stems, so that a person's name is none. */
+function partsOfNeighbour(block: Block, next: Block | undefined): JournalParts {
+  if (next?.kind !== 'text' || !partsOfText(block).className || !isSubjectName(next.text)) return {};
+  return parseSubject(next.text);
+}
+
+/** The narrowing filters that are on. A filter of a lesson's window is none. */
+export function readFilters({ blocks }: Outline, labelled: readonly Labelled[]): FilterId[] {
+  const ids = new Set<FilterId>();
+  const add = (id: FilterId | undefined): void => {
+    if (id) ids.add(id);
+  };
+  for (const block of blocks) {
+    if (block.kind === 'switch' || block.kind === 'chooser') add(queryFilterId(block.text));
+    if (block.kind === 'control' && block.element.localName === 'select') add(queryFilterId(block.content.text));
+    if (block.kind === 'control' && block.content.text && block.element.getAttribute('type') === 'search')
+      ids.add('search');
+  }
+  for (const { name, content, isControl } of labelled) {
+    if (!isControl || isNothingChosen(content.text)) continue;
+    if (name === 'search') ids.add('search');
+    if (name === 'group') ids.add('group');
+  }
+  return [...ids];
+}
+
+/** A lesson type chosen above a list narrows it. */
+export function typeFilter(labelled: readonly Labelled[]): FilterId[] {
+  const chosen = labelled.find(
+    ({ name, isControl, content }) => name === 'type' && isControl && !isNothingChosen(content.text),
+  );
+  if (!chosen) return [];
+  return [queryLessonType(chosen.content.text) === 'test' ? 'only-tests' : 'other'];
+}
+
+/** The days that the page says it shows: what all its statements have in common. */
+export function readSpan({ blocks }: Outline, labelled: readonly Labelled[], around: IsoDate): DateSpan | undefined {
+  const spans = statements(blocks).flatMap((text) => querySpan(text, around) ?? []);
+  const edge = (name: 'from' | 'to'): IsoDate | undefined => {
+    const text = labelled.find((one) => one.name === name)?.content.text;
+    return text ? queryDate(text, around)?.date : undefined;
+  };
+  const [first, last] = [edge('from'), edge('to')];
+  if (first && last && first <= last) spans.push({ from: first, to: last });
+  const from = spans
+    .map((span) => span.from)
+    .sort()
+    .at(-1);
+  const to = spans.map((span) => span.to).sort()[0];
+  return from && to && from <= to ? { from, to } : undefined;
+}
+
+/** A day of the school year that the page shows: of its stated span or year, otherwise today. */
+export function readAround({ blocks }: Outline, today: IsoDate): IsoDate {
+  for (const text of statements(blocks)) {
+    const span = querySpan(text, today);
+    // A span whose year does not hang on today states it.
+    if (span && querySpan(text, '1990-09-01')?.from === span.from) return span.from;
+    const year = /m(?:ācību|\.) ?g/iu.test(text) ? querySchoolYear(text) : undefined;
+    if (year) return year <= today && today < nextYear(year) ? today : year;
+  }
+  return today;
+}
+
+function nextYear(date: IsoDate): IsoDate {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` as IsoDate;
+}
+
+function statements(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'text') return block.isLink ? [] : [block.text, ...(block.value ? [block.value] : [])];
+    if (block.kind === 'control') return block.element.localName === 'textarea' ? [] : [block.content.text];
+    return block.kind === 'chooser' || block.kind === 'switch' ? [block.text] : [];
+  });
+}

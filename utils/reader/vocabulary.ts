@@ -1,0 +1,172 @@
+import type { LessonType } from '@/utils/journal/entry';
+import { fieldNames, type FieldName } from '@/utils/journal/field';
+import type { FilterId } from '@/utils/journal/reading';
+import { foldLabel } from './text';
+
+/** What a label or a column head can mean: a field of an entry, or something that places or explains one. */
+export type LabelName =
+  | FieldName
+  | 'date'
+  | 'number'
+  | 'type'
+  | 'class'
+  | 'subject'
+  | 'group'
+  | 'journal'
+  | 'period'
+  | 'from'
+  | 'to'
+  | 'search'
+  | 'status'
+  | 'pupil'
+  | 'mark'
+  | 'letter'
+  /** Known, and of no use: due dates, rooms, stamps, authors, files, absences, running numbers. */
+  | 'aside';
+
+/**
+ * Stems over folded labels, first match wins; from the vocabulary of public traces of E-klase. The order keeps false
+ * friends apart: an order's «Nr.» from a lesson's, the date of homework from the lesson's, «pārbaude» from «pārbaudes darbs».
+ */
+const labels: readonly (readonly [LabelName, RegExp])[] = [
+  ['orderNumber', /^rik(ojum\w*)?\b|^aizviet\w* (iemesl|pamatojum)|\brikojum\w* n/],
+  [
+    'replacedSubject',
+    /^(aizvieto(t(ais|a|o|ajam)|jam\w*)) (macibu )?(prieksmet|disciplin)|^prieksmet\w*,? (kuru|ko) aizvieto/,
+  ],
+  ['replacingSubject', /^aizvieto(jos\w*|taj\w*) (macibu )?(prieksmet|disciplin)|^prieksmet\w*,? (kas|kurs) aizvieto/],
+  [
+    'replacedTeacher',
+    /^aizvieto(t(ais|a|o)|jam\w*)( (skolotaj|pedagog)\w*)?$|^(skolotaj|pedagog)\w*,? (kuru|ko) aizvieto|^prombutne eso\w* (skolotaj|pedagog)/,
+  ],
+  [
+    'replacingTeacher',
+    /^aizvieto(jos\w*|taj\w*)( (skolotaj|pedagog)\w*)?$|^aizvieto$|^(kas|kurs) aizvieto$|^(skolotaj|pedagog)\w*,? (kas|kurs) aizvieto/,
+  ],
+  [
+    'substitution',
+    /^aizvietosan\w*( (zinas|informacija|piezimes?))?$|^(stundas? )?aizvietota( stunda)?$|^stundu izmain/,
+  ],
+  ['letter', /^(sutitaj|sanemej|adresat|no kura|kam$)/],
+  [
+    'aside',
+    /skait|termin|(uzdot|darb)\w* (lidz|uz|datum)|^nr p ?\.?k|^nr ?\.p|^n ?p ?\.?k|^tem\w* (nr|numur)|^darbib|^(telpa|kabinet|fail|pielikum|metod|met$|autor|skolotaj|pedagog|ievad|izveid|labo|main|pedej|laiks|sakum|beig\w* laik|plkst|avots)/,
+  ],
+  ['pupil', /^(skolen|izglitojam|bern|audzekn|vards|uzvards)/],
+  ['topic', /\btem(a|as|ats|ati|atika)\b|^(macibu |stundas |nodarbibas )?satur/],
+  ['outcome', /sasniedzam|^s ?\.? ?r$|^planota\w* rezultat/],
+  ['homework', /uzdot|^majas ?(darb|uzdevum)|^uzdevum|^m ?\.? ?d$/],
+  ['from', /^(periods? )?no$|^(sakuma|perioda sakuma) datums$|^datums no$/],
+  ['to', /^(periods? )?lidz$|^(beigu|perioda beigu) datums$|^datums lidz$/],
+  ['date', /^(stundas |nodarbibas |ieraksta )?(datum|dat$|diena$)/],
+  ['type', /^(macibu )?(stundas |ieraksta |darba |nodarbibas )?(tips|veids)\b/],
+  ['number', /^(stundas? |macibu stundas )?(nr|numurs|kartas numurs)$|^#$|^(macibu )?stunda$|^parstund/],
+  ['journal', /^zurnal/],
+  ['subject', /prieksmet|^disciplin/],
+  ['class', /^klases?$|^klase ?[/(]/],
+  ['group', /^grupa/],
+  ['period', /^(period|semestr|macibu gad|nedela|laika posm|menes)/],
+  ['remarks', /^(piezim|komentar)/],
+  ['mark', /^(atzim|vertejum|novertejum)\w*$/],
+  ['aside', /^(kavej|apmeklej|neieras|prombutn|attaisno)/],
+  ['status', /^(status|stavokl|melnrakst)/],
+  ['search', /^mekle/],
+];
+
+/**
+ * What a label or column head means.
+ * @param text As printed; a text longer than a label gives nothing.
+ */
+export function queryLabelName(text: string): LabelName | undefined {
+  if (text.length > 60) return undefined;
+  const folded = foldLabel(text);
+  // «Tēma (SR)» names its topic; a bracket is a remark on the label.
+  const bare = folded.replace(/\s*\([^)]*\)?$/, '') || folded;
+  return labels.find(([, stems]) => stems.test(bare))?.[0];
+}
+
+/** Whether a label names a field of an entry. */
+export function isFieldName(name: LabelName | undefined): name is FieldName {
+  return (fieldNames as readonly (string | undefined)[]).includes(name);
+}
+
+const types: readonly (readonly [LessonType, RegExp])[] = [
+  ['substitution', /aizviet/],
+  ['formative', /formativ|^fv\b/],
+  ['consultation', /konsult|individual/],
+  ['test', /^parb|^par$|\bpd\b|^p\. ?d\b|kontroldarb|ieskait|diagnosti|eksamen/],
+  ['lesson', /^mac|^ms$|^stunda$|^nodarbiba$/],
+];
+
+/** The type of a lesson as a page writes it («Mācību stunda», «Pār.», «PD»); undefined: no word of a type. */
+export function queryLessonType(text: string): LessonType | undefined {
+  const folded = foldLabel(text);
+  return types.find(([, stems]) => stems.test(folded))?.[0];
+}
+
+/** The narrowing filter that a switch or chosen option stands for. */
+export function queryFilterId(text: string): FilterId | undefined {
+  const folded = foldLabel(text);
+  if (/^(tikai )?man(i|as|us) (ierakst|stund|zurnal)|^tikai man/.test(folded)) return 'only-my-records';
+  if (/^tikai (parbaudes darb|pd\b)/.test(folded)) return 'only-tests';
+  if (/^tikai (melnrakst|sagatav)/.test(folded)) return 'only-drafts';
+  return folded.startsWith('tikai ') ? 'other' : undefined;
+}
+
+/** «Lūdzu, izvēlieties», «Visas klases»: a picker where nothing is chosen. */
+export function isNothingChosen(text: string): boolean {
+  return /^($|(ludzu,? )?izvel|vis(i|as|us)\b|nav izvel|nav$|meklet)/.test(foldLabel(text));
+}
+
+/** Words of an interface that stand where nothing was written («Nav aizpildīts»). A bare «nav» or «–» is a person's text. */
+export function isPlaceholder(text: string): boolean {
+  return /^nav (vel )?(aizpildit|ievadit|ierakstit|noradit|pievienot)[asi]?$/.test(foldLabel(text));
+}
+
+/** The name of a button or link that does something («Labot», «+ Pievienot tēmu»): no content of the place it stands in. */
+export function isAction(text: string): boolean {
+  return /^($|\+|x$|✕|×|…|\.\.\.|(labot|redig|pievieno|dzest|kopet|atvert|skatit|saglabat|aizvert|atcelt|raksti|ievadi|vairak|izveleties|druk)\w*( [\p{L}]+){0,2}$)/u.test(
+    foldLabel(text),
+  );
+}
+
+/** A text that says that the page is still loading. */
+export function isLoadingText(text: string): boolean {
+  return text.length < 60 && /^(notiek )?(ielad(e|ejas)|lade|loading)\b|^(ludzu,? )?uzgaidi/.test(foldLabel(text));
+}
+
+/** A text of a page that asks to sign in, or tells that the session is over. */
+export function isSignInText(text: string): boolean {
+  return /^(pieslegt|ieiet|ienakt|autoriz|autentifik|lietotajvards|parole\b|divu faktoru|drosibas kods)|sesija.*(beig|noilg)|esat izgajis/.test(
+    foldLabel(text),
+  );
+}
+
+/** A heading or menu word of a page of E-klase that holds no entries. */
+export function isOtherPageText(text: string): boolean {
+  return /^((e-klases )?past(s|a)\b|vestul|sazina|iesutn|ienakos|nosutit|sakum(s|lapa)\b|aktualit|jaunum|zinas\b|zinojum|uzstadijum|iestatijum|profil|palidziba|tehniskais atbalsts|biezak uzdot|aptauj|partneri|skolas saites|video sazin|kontakt|iziet\b|administr|atskait|parskat|liecib|zurnal(s|i)$|dienasgramata$|jauna vestule|laipni l)/.test(
+    foldLabel(text),
+  );
+}
+
+/** A heading of a register that looks like a list of lessons and is none: inspections, safety briefings, letters. */
+export function isOtherRegister(text: string): boolean {
+  return /instruktaz|parbaudi\b|parbaudes ierakst|zimju registr|vestul|(^|klases )past(s|a)\b|pielikum/.test(
+    foldLabel(text),
+  );
+}
+
+/** A word that marks a record as a draft, when it stands alone. */
+export function isDraftWord(text: string): boolean {
+  return /^[([]?(melnrakst|sagatav)\w{0,2}[)\]]?$/.test(foldLabel(text));
+}
+
+/** A heading of a window that makes a record which does not exist yet. */
+export function isNewRecordText(text: string): boolean {
+  return /^(jauna stunda|jauns ieraksts|pievienot (stundu|ierakstu))$/.test(foldLabel(text));
+}
+
+/** «Rādīt vairāk», «Nākamā lapa»: more rows exist than the page holds. */
+export function isMoreRowsText(text: string): boolean {
+  return /^((ieladet|radit|paradit) (vel|vairak)|vel ierakst|nakam(a|ie) (lapa|ierakst))/.test(foldLabel(text));
+}

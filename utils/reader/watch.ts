@@ -1,0 +1,83 @@
+import { editorDocuments } from './frames';
+
+/** Quiet after the last change before a page is read again, in milliseconds. */
+const quiet = 150;
+
+/** The longest that a restless page waits, in milliseconds. */
+const longest = 1000;
+
+/** Attributes by which a page shows, hides or chooses things. */
+const attributeFilter = [
+  ...['class', 'style', 'hidden', 'open', 'disabled', 'value', 'role', 'colspan', 'rowspan'],
+  ...['aria-hidden', 'aria-busy', 'aria-pressed', 'aria-checked', 'aria-selected', 'aria-rowcount', 'aria-label'],
+];
+
+/**
+ * Says when a page should be read: at once when its first table stands, later when it went quiet, at the latest each
+ * second, and never in a hidden tab (once when it is shown again). Listens and observes; writes nothing.
+ */
+export function watchPage(window: Window, onQuiet: () => void): { stop: () => void } {
+  const { document } = window;
+  const stopping = new AbortController();
+  const inner = new WeakSet<Document>();
+  let timer: number | undefined;
+  let waitingSince = 0;
+  let isTableMet = false;
+  let isOwed = false;
+
+  const fire = (): void => {
+    window.clearTimeout(timer);
+    timer = undefined;
+    isOwed = document.visibilityState === 'hidden';
+    if (isOwed) return;
+    for (const editor of editorDocuments(document)) observe(editor);
+    onQuiet();
+  };
+  const wait = (): void => {
+    const now = window.performance.now();
+    if (timer === undefined) waitingSince = now;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(fire, Math.max(0, Math.min(quiet, waitingSince + longest - now)));
+  };
+  const onChange = (): void => {
+    if (isTableMet || !hasTable(document)) { wait(); return; }
+    isTableMet = true;
+    fire();
+  };
+  const observer = new MutationObserver(onChange);
+  const observe = (target: Document): void => {
+    if (inner.has(target)) return;
+    inner.add(target);
+    observer.observe(target, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter,
+    });
+    listen(target, ['input', 'change', 'toggle'], wait);
+  };
+  const listen = (target: EventTarget, names: readonly string[], react: () => void): void => {
+    for (const name of names)
+      target.addEventListener(name, react, { capture: true, passive: true, signal: stopping.signal });
+  };
+
+  observe(document);
+  listen(window, ['popstate', 'hashchange', 'pageshow', 'resize', 'load'], wait);
+  listen(document, ['visibilitychange'], () => {
+    if (isOwed && document.visibilityState !== 'hidden') fire();
+  });
+  onChange();
+  return {
+    stop: () => {
+      window.clearTimeout(timer);
+      observer.disconnect();
+      stopping.abort();
+    },
+  };
+}
+
+/** A table with at least one cell below its head. */
+function hasTable(document: Document): boolean {
+  return document.querySelector('tr + tr > td, tbody > tr > td, [role=gridcell], [role=cell]') !== null;
+}
