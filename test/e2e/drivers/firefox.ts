@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { queryFirefox } from '../../tools/setup.mjs';
+import { createTestCopy, getBuildFolder } from '../built-extension';
+import { toMilliseconds } from '../school-time';
+import { callIn } from './call';
+import { getCopyOptions, type Driver, type ExtensionDocument, type LaunchOptions } from './driver';
+import { createPrivilegedScope, type FrameName, type PrivilegedScope } from './firefox-scope';
+
+function getAddOnId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** Starts Firefox with a test copy of the built extension and one empty tab. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const source = options.build ?? getBuildFolder('firefox');
+  const shiftMs = toMilliseconds(options.at) - Date.now();
+  const copy = options.extension ? createTestCopy(source, getCopyOptions(options, shiftMs)) : undefined;
+  const id = getAddOnId(source);
+  // Chosen by us, so that the addresses of the extension's pages are known.
+  const host = randomUUID();
+  const executablePath = queryFirefox();
+  if (!executablePath) throw new Error('No Firefox on this computer.');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: !options.headed,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    env: { ...process.env, TZ: options.timeZone ?? 'Europe/Riga' },
+    args: ['--remote-allow-system-access', '--width=1400', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: host }),
+      'intl.locale.requested': options.language === 'en' ? 'en-US' : 'lv',
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': options.proxyPort,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': options.proxyPort,
+      'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+    },
+  }).catch((error: unknown) => {
+    copy?.remove();
+    throw error;
+  });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    copy?.remove();
+  };
+  try {
+    const scope = createPrivilegedScope(browser, id);
+    if (copy) await browser.installExtension(copy.folder);
+    const page = (await browser.pages())[0] ?? (await browser.newPage());
+    return drive(browser, scope, page, host, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function toExtensionDocument(scope: PrivilegedScope, frame: FrameName): ExtensionDocument {
+  return {
+    evaluate: (run, ...values) => scope.evaluateInFrame(frame, run, ...values),
+    run: (script) => scope.runInFrame(frame, script),
+    setWidth: (pixels) => scope.setSidebarWidth(pixels),
+    screenshot: () => scope.takeSidebarPicture(),
+  };
+}
+
+function pageToDocument(page: Page): ExtensionDocument {
+  return {
+    evaluate: (run, ...values) => callIn(page, run, values),
+    run: async (script) => {
+      await page.evaluate(script);
+    },
+    setWidth: (width) => page.setViewport({ width, height: 800 }),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+  };
+}
+
+function drive(browser: Browser, scope: PrivilegedScope, page: Page, host: string, close: () => Promise<void>): Driver {
+  return {
+    name: 'firefox',
+    page,
+    openPage: async (url) => {
+      await page.goto(url);
+    },
+    openTab: async (url) => {
+      const tab = await browser.newPage();
+      await tab.goto(url);
+      return tab;
+    },
+    openPanel: async () => {
+      await scope.openSidebar();
+      return toExtensionDocument(scope, 'sidebar');
+    },
+    openExtensionPage: async (path) => {
+      const tab = await browser.newPage();
+      // A navigation to an extension's page never reports its end over this protocol: start it, then ask.
+      void tab.goto(`moz-extension://${host}/${path}`).catch(() => undefined);
+      const isLoaded = (): boolean => location.protocol === 'moz-extension:' && document.readyState === 'complete';
+      for (let tries = 0; tries < 100; tries += 1) {
+        if (await tab.evaluate(isLoaded).catch(() => false)) return { page: tab, document: pageToDocument(tab) };
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error(`The extension's page did not load: ${path}`);
+    },
+    evaluateInExtension: (run, ...values) => scope.evaluateInFrame('sidebar', run, ...values),
+    evaluateInBackground: (run, ...values) => scope.evaluateInFrame('background', run, ...values),
+    stopBackground: () => scope.stopBackground(),
+    setScheme: (scheme) => scope.setScheme(scheme),
+    close,
+  };
+}
