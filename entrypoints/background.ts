@@ -23,6 +23,7 @@ const firefox = browser as typeof browser & { sidebarAction: { toggle: () => Pro
 
 const badgeColors = { overdue: '#b3261e', due: '#8a5a00' } as const;
 const alarmPrefix = 'check:';
+const getAlarmName = (tabId: number): string => `${alarmPrefix}${tabId}`;
 
 /** Tasks run one after another: two checks of one tab never overtake each other. Nothing else lives in memory. */
 let lastTask: Promise<unknown> = Promise.resolve();
@@ -47,7 +48,7 @@ async function showBadge(tabId: number, report: Report | undefined): Promise<voi
 
 async function publishReport(tabId: number, report: Report | undefined): Promise<void> {
   await storeReport(tabId, report);
-  if (report?.nextCheckAt) await browser.alarms.create(alarmPrefix + tabId, { when: Date.parse(report.nextCheckAt) });
+  if (report?.nextCheckAt) await browser.alarms.create(getAlarmName(tabId), { when: Date.parse(report.nextCheckAt) });
   // The tab may be gone by now: a badge that nobody can see is no failure.
   await showBadge(tabId, report).catch(() => undefined);
 }
@@ -93,7 +94,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void runInTurn(async () => {
-      await browser.alarms.clear(alarmPrefix + tabId);
+      await browser.alarms.clear(getAlarmName(tabId));
       await forgetTab(tabId);
     });
   });

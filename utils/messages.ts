@@ -17,7 +17,10 @@ export interface Messages {
 }
 
 type Receiver = keyof Messages;
-type Exchange = { body: unknown; answer: unknown };
+interface Exchange {
+  body: unknown;
+  answer: unknown;
+}
 
 /** A handler for each message of a receiver: a missing one does not compile. `tabId`: the sender's tab. */
 export type Handlers<R extends Receiver> = {

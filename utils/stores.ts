@@ -23,75 +23,89 @@ export interface Settings {
   language: 'lv' | 'en' | null;
 }
 
-const settingsKey = 'settings';
+/** One value in the browser's storage: the border where it gets its type. */
+interface Slot<Value> {
+  query: () => Promise<Value | undefined>;
+  /** Rejects when the storage is full. */
+  store: (value: Value) => Promise<void>;
+  remove: () => Promise<void>;
+  /** Calls back with each new value; `undefined` when it was removed. Answers with what stops it. */
+  watch: (callback: (value: Value | undefined) => void) => () => void;
+}
+
+function getSlot<Value>(area: 'local' | 'session', key: string): Slot<Value> {
+  const storage = browser.storage[area];
+  return {
+    query: async () => (await storage.get(key))[key] as Value | undefined,
+    store: (value) => storage.set({ [key]: value }),
+    remove: () => storage.remove(key),
+    watch: (callback) => {
+      const listener = (changes: Record<string, { newValue?: unknown }>, name: string): void => {
+        const change = changes[key];
+        if (name === area && change) callback(change.newValue as Value | undefined);
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => {
+        browser.storage.onChanged.removeListener(listener);
+      };
+    },
+  };
+}
+
+const readingPrefix = 'reading:';
 const firstSettings: Settings = { profileId: null, roles: [], language: null };
 
-type Area = 'local' | 'session';
+const getSettingsSlot = (): Slot<Partial<Settings>> => getSlot('local', 'settings');
+const getReadingSlot = (tabId: number): Slot<StoredReading> => getSlot('session', `${readingPrefix}${tabId}`);
+const getReportSlot = (tabId: number): Slot<Report> => getSlot('session', `report:${tabId}`);
 
-async function query<T>(area: Area, key: string): Promise<T | undefined> {
-  const values = await browser.storage[area].get(key);
-  return values[key] as T | undefined;
-}
-
-/** Calls back with each new value of a key; `undefined` when it was removed. Answers with what stops it. */
-function watch<T>(area: Area, key: string, callback: (value: T | undefined) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, name: string): void => {
-    const change = changes[key];
-    if (name === area && change) callback(change.newValue as T | undefined);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => {
-    browser.storage.onChanged.removeListener(listener);
-  };
-}
-
-/** The user's settings; the first ones where nothing, or something unusable, is stored. */
+/** The user's settings; the first ones where none are stored. */
 export async function loadSettings(): Promise<Settings> {
-  return { ...firstSettings, ...(await query<Partial<Settings>>('local', settingsKey)) };
+  return { ...firstSettings, ...(await getSettingsSlot().query()) };
 }
 
-export async function storeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [settingsKey]: settings });
+export function storeSettings(settings: Settings): Promise<void> {
+  return getSettingsSlot().store(settings);
 }
 
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return watch<Settings>('local', settingsKey, (value) => callback({ ...firstSettings, ...value }));
+  return getSettingsSlot().watch((value) => {
+    callback({ ...firstSettings, ...value });
+  });
 }
-
-const readingKey = (tabId: number): string => `reading:${tabId}`;
-const reportKey = (tabId: number): string => `report:${tabId}`;
 
 /** The last reading of a tab. */
 export function queryReading(tabId: number): Promise<StoredReading | undefined> {
-  return query('session', readingKey(tabId));
+  return getReadingSlot(tabId).query();
+}
+
+/** Keeps a tab's reading. Rejects when the session storage is full. */
+export function storeReading(tabId: number, stored: StoredReading): Promise<void> {
+  return getReadingSlot(tabId).store(stored);
 }
 
 /** The tabs that have a reading. */
 export async function loadReadTabs(): Promise<number[]> {
   const keys = Object.keys(await browser.storage.session.get());
-  return keys.flatMap((key) => (key.startsWith('reading:') ? [Number(key.slice('reading:'.length))] : []));
-}
-
-/** Keeps a tab's reading. Throws when the session storage is full. */
-export async function storeReading(tabId: number, stored: StoredReading): Promise<void> {
-  await browser.storage.session.set({ [readingKey(tabId)]: stored });
+  return keys.flatMap((key) => (key.startsWith(readingPrefix) ? [Number(key.slice(readingPrefix.length))] : []));
 }
 
 /** The last report of a tab. */
 export function queryReport(tabId: number): Promise<Report | undefined> {
-  return query('session', reportKey(tabId));
+  return getReportSlot(tabId).query();
 }
 
-export async function storeReport(tabId: number, report: Report | undefined): Promise<void> {
-  if (report) await browser.storage.session.set({ [reportKey(tabId)]: report });
-  else await browser.storage.session.remove(reportKey(tabId));
+/** Publishes a tab's report; `undefined` takes it back. */
+export function storeReport(tabId: number, report: Report | undefined): Promise<void> {
+  const slot = getReportSlot(tabId);
+  return report ? slot.store(report) : slot.remove();
 }
 
 export function watchReport(tabId: number, callback: (report: Report | undefined) => void): () => void {
-  return watch<Report>('session', reportKey(tabId), callback);
+  return getReportSlot(tabId).watch(callback);
 }
 
 /** Forgets a tab: it was closed, or left the site. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([readingKey(tabId), reportKey(tabId)]);
+  await Promise.all([getReadingSlot(tabId).remove(), getReportSlot(tabId).remove()]);
 }

@@ -6,10 +6,7 @@ type Browser = 'chrome' | 'firefox';
 async function getManifest(browser: Browser): Promise<Record<string, unknown>> {
   const { manifest } = config;
   if (typeof manifest !== 'function') throw new Error('wxt.config.ts no longer makes its manifest by browser');
-  return (await manifest({ browser, manifestVersion: 3, mode: 'production', command: 'build' })) as Record<
-    string,
-    unknown
-  >;
+  return await manifest({ browser, manifestVersion: 3, mode: 'production', command: 'build' });
 }
 
 describe('manifest', () => {

@@ -104,7 +104,7 @@ function printTable(report: Report, texts: readonly string[]): void {
 }
 
 /** Runs the command; answers with the exit code. */
-async function checkPage(): Promise<number> {
+function checkPage(): number {
   const command = parseCommand();
   const profile = getProfile(command.profile);
   const { timeZone } = profile.school;
@@ -114,7 +114,7 @@ async function checkPage(): Promise<number> {
 
   const reading = readPage(document, { today: toLocalDay(moment, timeZone) });
   const report = checkReading(reading, moment, profile, moment);
-  const t = await createTranslator('lv');
+  const t = createTranslator('lv');
   const texts = report.findings.map((finding) => getFindingText(t, finding));
 
   const { page, span, filters, coverage, problems, counts } = report;
@@ -134,12 +134,9 @@ async function checkPage(): Promise<number> {
   return counts.violation > 0 ? 1 : 0;
 }
 
-checkPage().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error instanceof Refusal ? error.message : error);
-    process.exitCode = 2;
-  },
-);
+try {
+  process.exitCode = checkPage();
+} catch (error) {
+  console.error(error instanceof Refusal ? error.message : error);
+  process.exitCode = 2;
+}

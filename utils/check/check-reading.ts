@@ -1,4 +1,5 @@
 import { addDays } from '@/utils/calendar/days';
+import type { Due } from '@/utils/calendar/deadline';
 import { toInstant, toLocalDay } from '@/utils/calendar/zone';
 import type { JournalRef } from '@/utils/journal/entry';
 import type { Instant } from '@/utils/journal/field';
@@ -7,7 +8,7 @@ import { outcomes, type Counts, type Finding, type Outcome, type Report, type Su
 import { getCalendar, type Check, type Clause, type Profile } from '@/utils/profile/profile-schema';
 import { rules } from '@/utils/rules/index';
 import type { Rule, RuleResult } from '@/utils/rules/rule';
-import { queryEntryScope, queryJournalScope } from '@/utils/rules/scope';
+import { queryEntryScope, queryJournalScope, type Where } from '@/utils/rules/scope';
 import { getEntrySubject } from '@/utils/rules/timing';
 
 /** A rule with its option type laid aside: the profile's schema has already matched options to rule. */
@@ -55,14 +56,14 @@ function runCheck(check: Check, reading: Reading, profile: Profile, moment: Inst
   const rule = rules.find((one) => one.id === check.rule) as AnyRule | undefined;
   if (!rule) throw new Error(`The profile asks for a rule that does not exist: ${check.rule}`);
 
-  const scopes = new Map(reading.entries.map((entry) => [entry.key, queryEntryScope(entry, check.where)]));
-  const { rule: _rule, due, where, ...options } = check;
+  const { due, where } = check as { due?: Due; where?: Where };
+  const scopes = new Map(reading.entries.map((entry) => [entry.key, queryEntryScope(entry, where)]));
   let results: RuleResult[];
   try {
     results = rule.check({
       reading,
       entries: reading.entries.filter((entry) => scopes.get(entry.key) !== 'out'),
-      options,
+      options: check,
       due,
       calendar: getCalendar(profile),
       moment,

@@ -64,7 +64,7 @@ export const missingField = defineRule({
         among('unreadable'),
         among('not-shown'),
       ];
-      const at = 'at' in timing && timing.at ? { due: timing.at } : {};
+      const at = 'at' in timing ? { due: timing.at } : {};
 
       if (missing.length > 0) {
         const data = { fields: missing, asked };

@@ -21,7 +21,7 @@ function isDigit(sign: string): boolean {
  * comparison ignores case and white space. Not a regular expression: linear time, and a deputy can write one.
  */
 export function isOrderNumber(text: string, mask: string): boolean {
-  const signs = [...text.replace(/\s+/g, '').toLocaleLowerCase('lv')];
+  const signs = Array.from(text.replace(/\s+/g, '').toLocaleLowerCase('lv'));
   let at = 0;
   for (const part of mask.replace(/\s+/g, '').toLocaleLowerCase('lv')) {
     const sign = signs[at];
