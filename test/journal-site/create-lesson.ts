@@ -1,7 +1,7 @@
 import type { Journal, Lesson } from './lesson';
 import type { Random } from './random';
 import type { Day } from './school-day';
-import { getLessonTexts, homeworkTexts, noHomeworkTexts, writeTopic } from './subject-texts';
+import { getLessonTexts, homeworkTextsOf, noHomeworkTexts, writeTopic } from './subject-texts';
 import { emptySubstitution } from './substitution-texts';
 
 /** One lesson with topic and homework; a later day's is a draft. */
@@ -20,6 +20,7 @@ export function createLesson(plan: {
   const isFormative = index % 7 === 3 && journal.kind === 'subject';
   const title = isTest ? `Pārbaudes darbs: “${topic}”` : index >= texts.length ? `${topic} (turpinājums)` : topic;
   const hasOwnOutcome = random.below(5) === 0;
+  const isOwnSubject = journal.subject === 'Matemātika' || journal.kind === 'class-hour';
   return {
     journal,
     date,
@@ -29,13 +30,13 @@ export function createLesson(plan: {
     topic: hasOwnOutcome ? `<p>${title}.</p>` : writeTopic(title, outcome, random.below(10)),
     topicTitle: title,
     outcome: hasOwnOutcome ? outcome : '',
-    homework: random.below(4) === 0 ? random.pick(noHomeworkTexts) : random.pick(homeworkTexts),
+    homework: random.below(4) === 0 ? random.pick(noHomeworkTexts) : random.pick(homeworkTextsOf(journal.subject)),
     homeworkFiles: [],
     substitution: emptySubstitution,
     remarks: '',
     room: random.pick(['403', '215', '118', 'az', 'sz', '']),
     isDraft: date > plan.today,
-    isMine: journal.subject === 'Matemātika' || journal.kind === 'class-hour' || random.below(6) === 0,
+    isMine: isOwnSubject !== (random.below(5) === 0),
     planted: null,
     truth: { topic: true, homework: true, substitution: 'none' },
   };

@@ -70,7 +70,10 @@ function recipesFor({ today, year }: School, random: Random): Recipe[] {
     {
       plant: 'twin:false-friend',
       count: 7,
-      fits: (lesson) => isPast(lesson) && falseFriends.some(({ subject }) => subject === lesson.journal.subject),
+      fits: (lesson) =>
+        isPast(lesson) &&
+        lesson.journal.grade >= 7 &&
+        falseFriends.some(({ subject }) => subject === lesson.journal.subject),
       change: writeFalseFriend,
     },
     {

@@ -152,22 +152,29 @@ const lessonTexts: Record<string, string[]> = {
   ],
 };
 
-/** What is set for home, in the style of Latvian teachers. */
-export const homeworkTexts = [
+const homeworkTexts = [
   'G. 140. lpp., 42., 44*. uzd.',
   '131.lpp.,55.uzd., 1.līm., 1.var.',
   'DB 23. lpp. 1.-3. uzd.',
-  'Workbook 5.lpp 4.uzd(4.ab)',
   'Gatavoties FV(%) par iepriekšējo tematu',
   'Iemācīties jēdzienus (sk.pielikumu)',
   '(sk.kopiju)',
-  'VASKADRĀNA, PVA līme (kam ir)',
   '1. Izlasīt tekstu.\n2. Atbildēt uz jautājumiem burtnīcā.',
   'Pabeigt iesākto darba lapu',
-  'Atkārtot reizināšanas tabulu',
-  'Uzrakstīt 8 teikumus par brīvdienām; pielikt zīmējumu',
   'Mācību grāmata 56.–58. lpp.; jautājumi 1–4',
 ];
+
+const ownHomeworkTexts: Record<string, string[]> = {
+  'Angļu valoda': ['Workbook 5.lpp 4.uzd(4.ab)', 'Learn the new words, p. 14'],
+  'Latviešu valoda': ['Uzrakstīt 8 teikumus par brīvdienām; pielikt zīmējumu'],
+  Dabaszinības: ['VASKADRĀNA, PVA līme (kam ir)'],
+  Mūzika: ['Atkārtot dziesmas vārdus'],
+};
+
+/** What may be set for home in a subject, in the style of Latvian teachers. */
+export function homeworkTextsOf(subject: string): string[] {
+  return [...homeworkTexts, ...(ownHomeworkTexts[subject] ?? [])];
+}
 
 /** The ways to say «no homework» that every profile accepts. */
 export const noHomeworkTexts = ['–', '-', 'nav', 'nav uzdots', 'Nav uzdots.', 'Nav', 'NAV UZDOTS', '—'];
