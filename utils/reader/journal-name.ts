@@ -46,8 +46,8 @@ export function gradeOf(className: string | null): number | null {
 export function journalKindOf(subject: string | null, elsewhere = ''): JournalKind {
   const words = flatText(subject ?? '');
   if (/^klases stund|audzinasanas stund|audzinataja stund/.test(words)) return 'class-hour';
-  if (/individual|konsultacij/.test(words) || flatText(elsewhere).startsWith("individual")) return 'individual';
-  return flatText(elsewhere).startsWith("grupas zurnal") ? 'group' : 'subject';
+  if (/individual|konsultacij/.test(words) || flatText(elsewhere).startsWith('individual')) return 'individual';
+  return flatText(elsewhere).startsWith('grupas zurnal') ? 'group' : 'subject';
 }
 
 /** The subject and suffix of a text that is a subject's name: «Teātra pulciņš (I)». */

@@ -30,16 +30,16 @@ export function readField({ text, isRich, isOpaque }: Content): Field {
 
 /** The lesson number and type that stand beside a date in one cell or head («03.11. 3. stunda Māc.»). */
 export function readBesideDate(rest: string): Pick<Entry, 'number' | 'type'> {
-  const plain = rest.replace(/\d{1,2}[:.]\d\d(?!\d)/g, ' ');
-  const number = /(?<![\d.])(\d{1,2}(?:\s*\.?\s*[-–]\s*\d{1,2})?\.?(?:\s*(?:stunda|st\b)\.?)?)(?![\d%])|([·•])/i.exec(
+  const plain = rest.replace(/\d{1,2}[:.]\d\d(?!\d)/g, ' ').trim();
+  const found = /(?<![\d.])\d{1,2}(?:\s*\.?\s*[-–]\s*\d{1,2})?\.?(?:\s*(?:stunda|st(?!\p{L}))\.?)?(?![\d%])/iu.exec(
     plain,
-  );
-  const words = number ? plain.replace(number[0], ' ') : plain;
-  const word = words.split(/[\s,;()]+/).find((one) => queryLessonType(one) !== undefined);
-  const numbered = number ? readNumber(number[0].trim()) : undefined;
+  )?.[0];
+  const number = readNumber(found?.trim() ?? /^[·•]/.exec(plain)?.[0] ?? '');
+  const words = plain.replace(found ?? '', ' ').trim();
+  const word = [words, ...words.split(/[\s,;()·|]+/)].find((one) => queryLessonType(one) && !/^stunda/i.test(one));
   return {
-    ...(numbered?.state === 'filled' && { number: numbered }),
-    ...(word && { type: typeField(words.trim(), queryLessonType(words.trim()) ?? queryLessonType(word)) }),
+    ...(number.state === 'filled' && { number }),
+    ...(word && { type: typeField(word, queryLessonType(word)) }),
   };
 }
 
@@ -142,11 +142,14 @@ function readRow(row: Row, reader: Reader, current: Field<IsoDate> | undefined):
   const date = dateColumn && (dateText || !current) ? readDate(dateText, page.around) : current;
   if (dateText && dateText === dateColumn?.label) return undefined;
   const fields = readFields(row, head, read);
+  const numberText = reader.hasNumbers ? textOf('number') : undefined;
   const subject = readSubject(textOf('subject'), head);
   const isBlank = Object.values(fields).every((field) => field.state === 'empty');
-  if (!date || (isBlank && (dateColumn ? date.state === 'empty' : !subject.parts.subject))) return undefined;
+  // A blank row is no record: without a day of its own, or in a timetable's slot without a subject.
+  const hasSubjects = head.columns.some(({ name }) => name === 'subject' || name === 'journal');
+  const hasPlace = dateColumn ? date?.state !== 'empty' : hasSubjects ? subject.parts.subject : numberText;
+  if (!date || (isBlank && !hasPlace)) return undefined;
   const beside = readBesideDate(queryDate(dateText, page.around)?.rest ?? '');
-  const numberText = reader.hasNumbers ? textOf('number') : undefined;
   const number = numberText === undefined ? (subject.number ?? beside.number) : readNumber(numberText);
   const typeText = textOf('type');
   const type = typeText === undefined ? beside.type : typeField(typeText, queryLessonType(typeText));

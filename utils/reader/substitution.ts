@@ -29,9 +29,9 @@ const person =
 const side = (name: string): string => `(?<${name}>${person})?\\s*(?:\\((?<${name}s>[^)]*)\\)?)?`;
 
 /** «B. Liepa (Fizika) aizvieto A. Ozolu (Matemātika)» */
-const verbForm = new RegExp(`${side('by')}[\\s,–-]*\\baizvieto(?:ja)?\\b[\\s:]*${side('of')}`, 'u');
+const verbForm = new RegExp(`${side('by')}[\\s,–-]*(?<!\\p{L})aizvieto(?:ja)?(?!\\p{L})[\\s:]*${side('of')}`, 'u');
 /** «A. Ozolas (Matemātika) vietā B. Liepa (Fizika)» */
-const placeForm = new RegExp(`${side('of')}\\s*,?\\s*\\bviet[āa]\\b[\\s:,–-]*${side('by')}`, 'u');
+const placeForm = new RegExp(`${side('of')}\\s*,?\\s*(?<!\\p{L})viet[āa](?!\\p{L})[\\s:,–-]*${side('by')}`, 'u');
 
 /** The order's number after «rīkojums Nr.», «rīk. nr.», «rīk.»; with a bare «Nr.» only where it has a slash or hyphen. */
 const orderForm =
@@ -58,9 +58,8 @@ export function isSubstitutionText(text: string, isPlace = false): boolean {
     return true;
   const verb = verbForm.exec(plainText(text));
   if (verb && (verb.groups?.['of'] ?? verb.groups?.['by']) !== undefined) return true;
-  return (
-    /\baizvieto(ja|sana)?\b/.test(flat) && (isOrdered(flat) || (isPlace && /^aizvietosana$/.test(foldLabel(text))))
-  );
+  if (isPlace && /\baizvieto(ja)?\b|^aizvietosana$/.test(foldLabel(text))) return true;
+  return /\baizvieto(ja|sana)?\b/.test(flat) && isOrdered(flat);
 }
 
 function isOrdered(flat: string): boolean {
@@ -74,7 +73,7 @@ export function parseSubstitution(text: string): SubstitutionText {
   const number = order?.groups?.['number']?.replace(/[./–-]+$/, '') ?? '';
   // Without the order's words «rīk.» cannot be taken for a name or a rest.
   const rest = order ? `${plain.slice(0, order.index)}§${plain.slice(order.index + order[0].length)}` : plain;
-  const form = parseLabels(plain) ?? parseSentence(rest);
+  const form = parseLabels(plain) ?? parseSentence(rest) ?? parseBare(rest);
   const parts: Parts = { ...form?.parts, ...(number && { orderNumber: number }) };
   const doubtful = new Set<SubstitutionPart>(form ? form.doubtful : substitutionParts);
   // «Rīkojums: tiks precizēts»: something stands there that is no number.
@@ -116,6 +115,12 @@ function isPart(name: string | undefined): name is SubstitutionPart {
   return (substitutionParts as readonly (string | undefined)[]).includes(name);
 }
 
+/** «Stunda aizvietota», «Aizvietošana, rīk. Nr. …»: wholly understood, and no teacher or subject is in it. */
+function parseBare(rest: string): SubstitutionText | undefined {
+  const other = flatText(rest).replace(/\b(aizvietot[as]|aizvietosana|stunda|macibu|tika|ir|ar|pec)\b/g, '');
+  return /\p{L}|\d/u.test(other) ? undefined : { parts: {}, doubtful: [] };
+}
+
 /** The two sentence forms; what stands beside them and was not understood makes the missing parts of that side doubtful. */
 function parseSentence(rest: string): SubstitutionText | undefined {
   const found = [placeForm.exec(rest), verbForm.exec(rest)].find(
@@ -138,6 +143,8 @@ function parseSentence(rest: string): SubstitutionText | undefined {
       .at(-1) ?? '';
   const after = rest.slice(found.index + found[0].length).split(/[.;!?§]/)[0] ?? '';
   const isVerb = found[0].includes('aizviet');
+  // «Aizvieto B. Liepa» or «aizvieto B. Liepu»: only the ending tells who, and names have many.
+  if (isVerb && !groups['by']) return { parts: {}, doubtful: substitutionParts.slice(0, 4) };
   const doubtful: SubstitutionPart[] = [];
   const rests = isVerb ? { replacing: before, replaced: after } : { replaced: before, replacing: after };
   for (const name of ['replaced', 'replacing'] as const) {

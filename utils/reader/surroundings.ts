@@ -42,6 +42,7 @@ export function readPageJournal({ blocks }: Outline, labelled: readonly Labelled
     blocks.map(partsOfChoice),
     [heads, texts].flatMap((some) => some.map(partsOfText)).filter(({ className, subject }) => className && subject),
     heads.map(partsOfText),
+    heads.map((block, index) => partsOfNeighbour(block, heads[index + 1])),
     texts.map(partsOfText),
     texts.map((block, index) => partsOfNeighbour(block, texts[index + 1])),
   ];

@@ -30,7 +30,12 @@ export function createTypedText(root: Document): TypedText {
   const remember = (control: Element): Memory => {
     const now = controlText(control);
     const known = memories.get(control);
-    if (known && (known.typed === undefined ? known.rendered === now : known.typed === now)) return known;
+    if (known && (known.typed ?? known.rendered) === now) return known;
+    // An editor draws typed text itself and may swallow the event; what changes under the caret is typing.
+    if (known && isEditable(control) && control.contains(control.ownerDocument.activeElement)) {
+      known.typed = now;
+      return known;
+    }
     const fresh: Memory = { rendered: now };
     memories.set(control, fresh);
     return fresh;

@@ -40,7 +40,10 @@ export function watchPage(window: Window, onQuiet: () => void): { stop: () => vo
     timer = window.setTimeout(fire, Math.max(0, Math.min(quiet, waitingSince + longest - now)));
   };
   const onChange = (): void => {
-    if (isTableMet || !hasTable(document)) { wait(); return; }
+    if (isTableMet || !hasTable(document)) {
+      wait();
+      return;
+    }
     isTableMet = true;
     fire();
   };

@@ -25,7 +25,9 @@ export const recogniseLessonWindow: Recognise = (page) => {
     return undefined;
   const isEditor = cores.some(({ isControl }) => isControl);
   const hasMarks = page.labelled.some(({ name, isControl }) => name === 'mark' && !isControl);
-  if (!isEditor && (hasMarks || fields.length < 2)) return undefined;
+  // Labels side by side without one value are the head of something else.
+  const isTold = fields.some(({ content }) => content.text !== '' || content.isRich);
+  if (!isEditor && (hasMarks || fields.length < 2 || !isTold)) return undefined;
   const [first] = fields;
   if (!first) return undefined;
   const container = windowOf(first, fields, page);
@@ -35,7 +37,7 @@ export const recogniseLessonWindow: Recognise = (page) => {
   );
   const texts = blocks.filter((block) => block.kind === 'text');
   const date = readWindowDate(inside, texts, page.around);
-  if (date.state !== 'filled' && fields.length < 2) return undefined;
+  if (date.state !== 'filled' && (!isEditor || fields.length < 2)) return undefined;
   const entry = readEntry(inside, texts, date, page);
   const isNew = [...texts].some(({ text }) => isNewRecordText(text));
   return {
