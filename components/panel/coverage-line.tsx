@@ -36,8 +36,9 @@ export function CoverageLine({ report, moment }: CoverageLineProps): ReactElemen
   return (
     <details className="coverage">
       <summary>
-        <Mark kind={isPartly ? 'today' : 'pass'} />
-        <span>{line}</span>
+        <span>
+          <Mark kind={isPartly ? 'today' : 'pass'} /> {line}
+        </span>
         {amount > 0 && <span className="quiet">{getText('coverage.undecided', { amount })}</span>}
       </summary>
       <div className="coverage-more">
@@ -66,23 +67,21 @@ export function CoverageLine({ report, moment }: CoverageLineProps): ReactElemen
           {span && <li>{getText('coverage.span', { span: formatSpan(t, span, today) })}</li>}
           <li>{getText('coverage.readBy', { day: formatDay(t, toLocalDay(readAt, moment.timeZone), today), time })}</li>
         </ul>
-        {undecided.length > 0 && (
-          <>
-            <h2>{getText('coverage.undecidedTitle')}</h2>
+        {undecided.length > 0 && <h2>{getText('coverage.undecidedTitle')}</h2>}
+        {[...new Set(undecided.map(({ reason }) => reason))].map((reason) => (
+          <div key={reason} data-reason={reason}>
+            <p className="quiet">{getText(`reasons.${reason}`)}</p>
             <ul className="plain-list">
-              {undecided.map(({ key, number, what, reason, amount: subjects }) => (
-                <li key={key}>
-                  {getText('coverage.undecidedItem', {
-                    number: `${number}.`,
-                    what,
-                    reason: getText(`reasons.${reason}`),
-                    amount: subjects,
-                  })}
-                </li>
-              ))}
+              {undecided
+                .filter((one) => one.reason === reason)
+                .map(({ key, number, what, amount: subjects }) => (
+                  <li key={key}>
+                    {getText('coverage.undecidedItem', { number: `${number}.`, what, amount: subjects })}
+                  </li>
+                ))}
             </ul>
-          </>
-        )}
+          </div>
+        ))}
       </div>
     </details>
   );

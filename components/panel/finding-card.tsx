@@ -62,8 +62,9 @@ export function FindingCard({
       data-key={finding.subject.of === 'entry' ? finding.subject.key : undefined}
     >
       <p className="card-top">
-        <Mark kind={kind} />
-        <span className="card-subject">{subject}</span>
+        <span className="card-subject">
+          <Mark kind={kind} /> {subject}
+        </span>
         {!isFolded && <span className={`card-state tone-${kind}`}>{describeState(t, finding, kind, moment)}</span>}
       </p>
       {!isFolded && <h3 className="card-title">{getFindingTitle(t, finding)}</h3>}

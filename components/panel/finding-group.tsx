@@ -45,8 +45,9 @@ export function FindingGroup({
   return (
     <li className={`card card-${kind}`} tabIndex={-1} data-walk data-fold={findings.length}>
       <p className="card-top">
-        <Mark kind={kind} />
-        <span className="card-subject">{[...span, ...place].join(' · ')}</span>
+        <span className="card-subject">
+          <Mark kind={kind} /> {[...span, ...place].join(' · ')}
+        </span>
         <span className={`card-state tone-${kind}`}>{describeState(t, first, kind, moment)}</span>
       </p>
       <details className="fold" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

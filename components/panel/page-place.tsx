@@ -3,6 +3,7 @@ import { useTranslator } from '@/components/common/use-translator';
 import { formatTime } from '@/utils/i18n/format';
 import { journalPages, type PageKind } from '@/utils/journal/reading';
 import type { Report } from '@/utils/journal/report';
+import type { MarkKind } from '@/components/common/mark';
 import { CoverageLine } from './coverage-line';
 import { FilterChips, type KindCounts } from './filter-chips';
 import type { FindingKind } from './finding-kind';
@@ -14,6 +15,20 @@ import { orderFindings, type PlacedFinding } from './order-findings';
 import type { Moment, PageState, PanelActions } from './panel-state';
 import { StateNote } from './state-note';
 import { WeekStrip } from './week-strip';
+
+/** The shape that stands over the words of a page of which nothing else is said. */
+const pageMarks = {
+  starting: 'wait',
+  loading: 'wait',
+  rechecking: 'wait',
+  elsewhere: 'page',
+  'not-a-journal': 'page',
+  family: 'page',
+  'signed-out': 'person',
+  unknown: 'question',
+  unanswered: 'reload',
+  permission: 'lock',
+} as const satisfies Record<Exclude<PageState['kind'], 'report'> | Exclude<PageKind, JournalPage>, MarkKind>;
 
 type JournalPage = (typeof journalPages)[number];
 
@@ -69,7 +84,10 @@ function JournalReport({ report, tabId, moment, showEntry }: JournalReportProps)
           text={getText('pages.unsaved', { count: report.unsaved })}
         />
       )}
-      <FilterChips counts={counts} passed={report.counts.pass} chosen={active} onChange={setChosen} />
+      {/* Where nothing could be decided, a row of noughts would look like praise. */}
+      {(placed.length > 0 || report.counts.pass > 0) && (
+        <FilterChips counts={counts} passed={report.counts.pass} chosen={active} onChange={setChosen} />
+      )}
       {calm && (
         <StateNote
           size="line"
@@ -91,6 +109,12 @@ function JournalReport({ report, tabId, moment, showEntry }: JournalReportProps)
   );
 }
 
+/** Why there is no report to show. */
+function getQuietKind(page: PageState): keyof typeof pageMarks {
+  if (page.kind !== 'report') return page.kind;
+  return isJournalPage(page.report.page) ? 'unknown' : page.report.page;
+}
+
 interface PagePlaceProps {
   page: PageState;
   moment: Moment;
@@ -100,18 +124,18 @@ interface PagePlaceProps {
 /** The place «Lapa»: what the open page says, or why nothing can be said of it. */
 export function PagePlace({ page, moment, actions }: PagePlaceProps): ReactElement {
   const { getText } = useTranslator();
-  if (page.kind === 'permission') {
-    const action = { text: getText('pages.permission.action'), onClick: actions.requestPermission };
-    return (
-      <StateNote title={getText('pages.permission.title')} text={getText('pages.permission.text')} action={action} />
-    );
-  }
-  if (page.kind !== 'report') {
-    return <StateNote title={getText(`pages.${page.kind}.title`)} text={getText(`pages.${page.kind}.text`)} />;
-  }
-  const { report, tabId } = page;
-  if (isJournalPage(report.page)) {
+  if (page.kind === 'report' && isJournalPage(page.report.page)) {
+    const { report, tabId } = page;
     return <JournalReport key={tabId} report={report} tabId={tabId} moment={moment} showEntry={actions.showEntry} />;
   }
-  return <StateNote title={getText(`pages.${report.page}.title`)} text={getText(`pages.${report.page}.text`)} />;
+  const kind = getQuietKind(page);
+  const action = { text: getText('pages.permission.action'), onClick: actions.requestPermission };
+  return (
+    <StateNote
+      mark={pageMarks[kind]}
+      title={getText(`pages.${kind}.title`)}
+      text={getText(`pages.${kind}.text`)}
+      {...(kind === 'permission' ? { action } : {})}
+    />
+  );
 }

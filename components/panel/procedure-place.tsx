@@ -10,9 +10,9 @@ import type { Moment } from './panel-state';
 const marks: Record<ClauseSign, MarkKind> = {
   checked: 'pass',
   partly: 'today',
-  'by-date': 'overdue',
-  'you-attest': 'wrong',
-  'not-yet': 'later',
+  'by-date': 'date',
+  'you-attest': 'person',
+  'not-yet': 'wait',
   'not-in-journal': 'none',
 };
 

@@ -15,8 +15,13 @@ interface StateNoteProps {
 export function StateNote({ title, text, mark, action, size = 'whole' }: StateNoteProps): ReactElement {
   return (
     <div className={`note note-${size}`}>
+      {mark && size === 'whole' && (
+        <p className="note-sign">
+          <Mark kind={mark} />
+        </p>
+      )}
       <h2 className="note-title">
-        {mark && <Mark kind={mark} />}
+        {mark && size === 'line' && <Mark kind={mark} />}
         <span>{title}</span>
       </h2>
       {text && <p className="note-text">{text}</p>}

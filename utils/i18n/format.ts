@@ -28,11 +28,12 @@ function getParts(day: IsoDate): { year: string; month: Month; day: number; week
 function getPlaces(
   { getText }: Translator,
   day: IsoDate,
-): Record<'weekday' | 'month' | 'monthNumber' | 'year', string> & { day: number } {
+): Record<'weekday' | 'month' | 'dayNumber' | 'monthNumber' | 'year', string> & { day: number } {
   const parts = getParts(day);
   return {
     day: parts.day,
     year: parts.year,
+    dayNumber: String(parts.day).padStart(2, '0'),
     monthNumber: String(parts.month).padStart(2, '0'),
     weekday: getText(`format.weekdays.${parts.weekday}`),
     month: getText(`format.months.${parts.month}`),
