@@ -10,7 +10,7 @@ import {
   parentOf,
   roleOf,
 } from './dom';
-import { isTable, readTable, type Table } from './table';
+import { isTable, readTable, type Cell, type Table } from './table';
 import { foldLabel, plainText } from './text';
 import { isFieldName, isLoadingText, isNothingChosen, queryLabelName, type LabelName } from './vocabulary';
 
@@ -116,7 +116,7 @@ function visit(element: Element, outline: Outline, savedTextOf?: SavedTextOf): v
   if (isTable(element)) {
     const caption = childElementsOf(element).find(({ localName }) => localName === 'caption');
     if (caption) visit(caption, outline, savedTextOf);
-    else addText(element, element, nameOf(element), outline, true);
+    else addText(element, element, givenNameOf(element), outline, true);
     const table = readTable(element);
     if (isForm(table)) walk(element, outline, savedTextOf);
     else blocks.push({ kind: 'table', element, table });
@@ -160,20 +160,29 @@ function parentIsLink(element: Element): boolean {
 
 /** A table that only lays out a form: labels in its first column, their values beside them. */
 function isForm({ rows }: Table): boolean {
-  if (rows.some(({ cells }) => cells.length < 2 || cells.length > 4)) return false;
-  const firsts = rows.map(({ cells }) => queryLabelName(cells[0] ? contentOf(cells[0].element).text : ''));
-  return (
-    new Set(firsts.filter(isFieldName)).size > 1 || (rows.length > 1 && firsts.every((name) => name !== undefined))
+  const nameIn = (cell: Cell | undefined): LabelName | undefined =>
+    cell && queryLabelName(contentOf(cell.element).text);
+  // Two labels side by side are the head of a list.
+  if (rows.some(({ cells, isHead }) => isHead || cells.length < 2 || cells.length > 4) || nameIn(rows[0]?.cells[1])) {
+    return false;
+  }
+  const firsts = rows.map(({ cells }) => nameIn(cells[0]));
+  const isAllLabels = rows.length > 1 && firsts.every((name) => name !== undefined);
+  return isAllLabels || new Set(firsts.filter(isFieldName)).size > 1;
+}
+
+/** The name that the markup gives an element: ARIA or `label`. */
+function givenNameOf(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const parts = ids.map((id) => elementById(element, id)?.textContent ?? '');
+  return plainText(
+    parts.join(' ') || (element.getAttribute('aria-label') ?? labelElementOf(element)?.textContent ?? ''),
   );
 }
 
-/** The accessible name that an element gives itself. */
+/** A given name, else the element's own words, else those beside it. */
 function nameOf(element: Element): string {
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const parts = ids.map((id) => elementById(element, id)?.textContent ?? '');
-  const own = parts.join(' ') || (element.getAttribute('aria-label') ?? labelElementOf(element)?.textContent ?? '');
-  if (own.trim() || element.localName === 'table') return plainText(own);
-  return plainText(element.textContent || (element.nextSibling?.textContent ?? ''));
+  return givenNameOf(element) || plainText(element.textContent || (element.nextSibling?.textContent ?? ''));
 }
 
 function elementById(element: Element, id: string): Element | null {
