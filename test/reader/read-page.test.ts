@@ -6,12 +6,191 @@ import type { Reading } from '@/utils/journal/reading';
 import { readPage } from '@/utils/reader/read-page';
 
 const folder = new URL('../pages/', import.meta.url);
-const today = '2025-11-20';
+const options = { today: '2025-11-20' } as const;
+
+function parse(html: string): Document {
+  return new JSDOM(html).window.document;
+}
+
+function pageOf(name: string): Document {
+  return parse(readFileSync(new URL(`${name}/page.html`, folder), 'utf8'));
+}
+
+function expectedOf(name: string): Reading {
+  return JSON.parse(readFileSync(new URL(`${name}/reading.json`, folder), 'utf8')) as Reading;
+}
+
+const names = readdirSync(folder);
+const tables = names.filter((name) => /^(lesson-list|week|grid)/.test(name));
 
 describe('saved pages', () => {
-  it.each(readdirSync(folder))('%s', (name) => {
-    const page = readFileSync(new URL(`${name}/page.html`, folder), 'utf8');
-    const expected = JSON.parse(readFileSync(new URL(`${name}/reading.json`, folder), 'utf8')) as Reading;
-    expect(readPage(new JSDOM(page).window.document, { today })).toEqual(expected);
+  it.each(names)('%s', (name) => {
+    expect(readPage(pageOf(name), options)).toEqual(expectedOf(name));
+  });
+
+  it('leaves no name of a pupil in a reading of a grid', () => {
+    for (const name of names.filter((one) => one.startsWith('grid'))) {
+      expect(JSON.stringify(readPage(pageOf(name), options))).not.toMatch(/Kaln|Upīt|Zars|Egle|Bērziņ|Ozols/);
+    }
+  });
+});
+
+/** Turns an element into another tag, its attributes and children kept. */
+function retag(element: Element, tag: 'td' | 'th'): void {
+  const other = element.ownerDocument.createElement(tag);
+  for (const { name, value } of element.attributes) other.setAttribute(name, value);
+  other.append(...element.childNodes);
+  element.replaceWith(other);
+}
+
+/** Changes of a page that leave its meaning as it was. */
+const mutations: Record<string, (document: Document) => void> = {
+  'other classes and ids of layout': (document) => {
+    document.body.querySelectorAll('*').forEach((element, index) => {
+      element.setAttribute('class', `c${String(index % 7)} topic homework`);
+    });
+  },
+  'td for th': (document) => {
+    for (const head of document.querySelectorAll('thead th')) retag(head, 'td');
+  },
+  'th for td in heads': (document) => {
+    for (const head of document.querySelectorAll('thead td')) retag(head, 'th');
+  },
+  'cells wrapped twice': (document) => {
+    for (const cell of document.querySelectorAll('td, th, [role=gridcell], [role=columnheader]')) {
+      const outer = document.createElement('div');
+      outer.innerHTML = '<div></div>';
+      outer.firstElementChild?.append(...cell.childNodes);
+      cell.append(outer);
+    }
+  },
+  'the page wrapped and framed by a menu': (document) => {
+    const root = document.createElement('div');
+    root.innerHTML = '<nav><a href="#">Sākums</a><a href="#">Saziņa</a></nav><div></div><footer>© E-klase</footer>';
+    root.children[1]?.append(...document.body.childNodes);
+    document.body.append(root);
+  },
+  'text put into <font>, as translation does': (document) => {
+    const walker = document.createTreeWalker(document.body, 4);
+    const texts: Node[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) {
+      if (
+        !text.nodeValue?.trim() ||
+        ['TR', 'TABLE', 'TBODY', 'THEAD', 'OPTION', 'TEXTAREA', 'SCRIPT'].includes(text.parentNode?.nodeName ?? '')
+      )
+        continue;
+      const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+      text.parentNode?.replaceChild(font, text);
+      font.append(text);
+    }
+  },
+  'letters decomposed': (document) => {
+    const walker = document.createTreeWalker(document.body, 4);
+    while (walker.nextNode()) walker.currentNode.nodeValue = walker.currentNode.nodeValue?.normalize('NFD') ?? '';
+  },
+  'icons and empty elements between': (document) => {
+    for (const cell of document.querySelectorAll('td, th')) {
+      cell.insertAdjacentHTML('beforeend', '<i class="icon"></i><svg><text>x</text></svg><template>Tēma</template>');
+    }
+  },
+};
+
+describe.each(Object.keys(mutations))('%s', (mutation) => {
+  it.each(tables)('reads %s alike', (name) => {
+    const document = pageOf(name);
+    mutations[mutation]?.(document);
+    expect(readPage(document, options)).toEqual(expectedOf(name));
+  });
+});
+
+describe('columns in another order', () => {
+  it.each([
+    'lesson-list-th',
+    'lesson-list-td-head',
+    'lesson-list-drafts',
+    'lesson-list-substitution-text',
+    'week-date-column',
+  ])('reads %s alike', (name) => {
+    const document = pageOf(name);
+    for (const row of document.querySelectorAll('tr')) row.append(...Array.from(row.children).reverse());
+    expect(readPage(document, options)).toEqual(expectedOf(name));
+  });
+});
+
+describe('readPage', () => {
+  it('writes nothing and sends no event', () => {
+    for (const name of names) {
+      const document = pageOf(name);
+      const view = document.defaultView;
+      if (!view) throw new Error('no window');
+      const heard: string[] = [];
+      for (const event of ['focus', 'blur', 'input', 'change', 'click', 'scroll', 'selectionchange']) {
+        document.addEventListener(event, () => heard.push(event), true);
+      }
+      const observer = new view.MutationObserver(() => undefined);
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      const before = document.documentElement.outerHTML;
+      readPage(document, options);
+      expect(observer.takeRecords()).toEqual([]);
+      expect(document.documentElement.outerHTML).toBe(before);
+      expect(heard).toEqual([]);
+    }
+  });
+
+  it('gives the same reading twice', () => {
+    const document = pageOf('lesson-list-th');
+    expect(readPage(document, options)).toEqual(readPage(document, options));
+  });
+
+  it('reads 600 rows, each once and with its own key', () => {
+    const rows = Array.from(
+      { length: 600 },
+      (_, index) =>
+        `<tr><td>${String((index % 28) + 1)}.11.2025.</td><td>${String((index % 8) + 1)}.</td><td>${index % 5 ? 'Daļas' : ''}</td></tr>`,
+    );
+    const page = `<h1>7.b Matemātika</h1><table><tr><th>Datums</th><th>Nr.</th><th>Tēma</th></tr>${rows.join('')}</table>`;
+    const { entries, coverage } = readPage(parse(page), options);
+    expect(coverage).toMatchObject({ seen: 600, read: 600 });
+    expect(new Set(entries.map(({ key }) => key)).size).toBe(600);
+    expect(entries.filter(({ fields }) => fields.topic?.state === 'empty')).toHaveLength(120);
+  });
+
+  it('asks the browser what is shown, a few times and not once a row', () => {
+    const document = parse(
+      `<h1>7.b Matemātika</h1><table><tr><th>Datums</th><th>Tēma</th><th class="off">Uzdots</th></tr>${'<tr><td>20.11.2025.</td><td></td><td class="off"></td></tr>'.repeat(300)}</table>
+       <div class="off"><label>Tēma <textarea></textarea></label></div>`,
+    );
+    let count = 0;
+    Object.assign(document.defaultView?.Element.prototype ?? {}, {
+      checkVisibility(this: Element) {
+        count++;
+        return !this.closest('.off');
+      },
+    });
+    const reading = readPage(document, options);
+    expect(reading.page).toBe('lesson-list');
+    expect(reading.coverage.hidden).toEqual(['hidden-column']);
+    expect(reading.entries[0]?.fields).toEqual({ topic: { state: 'empty' } });
+    expect(count).toBeLessThan(20);
+  });
+
+  it('looks into open shadow roots', () => {
+    const document = parse('<div id="host"></div>');
+    const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+    if (!root) throw new Error('no shadow root');
+    root.innerHTML =
+      '<h1>7.b Matemātika</h1><table><tr><th>Datums</th><th>Tēma</th></tr><tr><td>20.11.2025.</td><td>Daļas</td></tr></table>';
+    expect(readPage(document, options).entries).toHaveLength(1);
+  });
+
+  it('is unknown where the page’s own objects throw', () => {
+    const document = pageOf('lesson-list-th');
+    Object.defineProperty(document, 'body', {
+      get: () => {
+        throw new Error('broken');
+      },
+    });
+    expect(readPage(document, options)).toMatchObject({ page: 'unknown', entries: [] });
   });
 });

@@ -92,21 +92,26 @@ function parseLabels(plain: string): SubstitutionText | undefined {
   const doubtful: SubstitutionPart[] = [];
   let teacher: 'replaced' | 'replacing' | undefined;
   let count = 0;
-  for (const piece of plain.split(/[;,]|\.(?= \p{Lu}\p{Ll}{3})/u)) {
+  for (const piece of plain.split(/[;,]|(?<!(?:^|\P{L})\p{Lu})\.(?= \p{Lu}\p{Ll}{3})/u)) {
     const colon = piece.indexOf(':');
     const name = colon > 0 ? queryLabelName(piece.slice(0, colon)) : undefined;
-    const value = piece.slice(colon + 1).trim();
     const part = name === 'subject' && teacher ? (`${teacher}Subject` as const) : name;
-    if (!isPart(part)) continue;
-    count++;
-    if (part !== 'orderNumber') {
-      if (part.startsWith('replaced')) teacher = 'replaced';
-      if (part.startsWith('replacing')) teacher = 'replacing';
-      const subject = /\(([^)]*)\)/.exec(value);
-      const own = value.replace(/\([^)]*\)/, '').trim();
-      if (!none.test(foldLabel(own))) parts[part] = own;
-      if (subject?.[1] && part.endsWith('Teacher')) parts[`${teacher ?? 'replaced'}Subject`] = subject[1].trim();
+    if (!isPart(part)) {
+      // «…: A. Ozola, Matemātika»: more is said of this side than its labels tell.
+      if (teacher && /\p{L}/u.test(piece) && !orderForm.test(piece))
+        doubtful.push(`${teacher}Teacher`, `${teacher}Subject`);
+      continue;
     }
+    count++;
+    if (part === 'orderNumber') continue;
+    teacher = part.startsWith('replaced') ? 'replaced' : 'replacing';
+    const value = piece.slice(colon + 1).trim();
+    // A label inside a value: the text is not cut as this form is.
+    if (value.includes(':')) doubtful.push(...substitutionParts);
+    const subject = /\(([^)]*)\)/.exec(value)?.[1]?.trim();
+    const own = value.replace(/\([^)]*\)?/, '').trim();
+    if (!none.test(foldLabel(own))) parts[part] = own;
+    if (subject && part.endsWith('Teacher')) parts[`${teacher}Subject`] = subject;
   }
   return count > 0 && teacher ? { parts, doubtful } : undefined;
 }

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isAction,
+  isDraftWord,
+  isLoadingText,
+  isNothingChosen,
+  isPlaceholder,
+  queryFilterId,
+  queryLabelName,
+  queryLessonType,
+} from '@/utils/reader/vocabulary';
+
+describe('queryLabelName', () => {
+  it.each([
+    ['Tēma', 'topic'],
+    ['Tēma:', 'topic'],
+    ['TEMA*', 'topic'],
+    ['Te\u0304ma', 'topic'],
+    ['Mācību stundas tēma', 'topic'],
+    ['Tēma (SR)', 'topic'],
+    ['Sasniedzamais rezultāts / Tēma', 'topic'],
+    ['Mācību saturs', 'topic'],
+    ['Temats', 'topic'],
+    ['Sasniedzamie rezultāti', 'outcome'],
+    ['S.R.', 'outcome'],
+    ['Plānotais rezultāts', 'outcome'],
+    ['Uzdots', 'homework'],
+    ['Uzdots\u00a0mājās', 'homework'],
+    ['Mājas darbs', 'homework'],
+    ['Mājasdarbs', 'homework'],
+    ['MD', 'homework'],
+    ['Piezīmes', 'remarks'],
+    ['Datums', 'date'],
+    ['Stundas datums', 'date'],
+    ['Nr.', 'number'],
+    ['Stundas nr.', 'number'],
+    ['Stunda', 'number'],
+    ['Rīkojuma Nr.', 'orderNumber'],
+    ['Rīk. nr.', 'orderNumber'],
+    ['Ieraksta veids', 'type'],
+    ['Klase', 'class'],
+    ['Priekšmets un telpa', 'subject'],
+    ['Aizvietošana', 'substitution'],
+    ['Aizvietotais skolotājs', 'replacedTeacher'],
+    ['Aizvietojamais skolotājs', 'replacedTeacher'],
+    ['Aizvietotais priekšmets', 'replacedSubject'],
+    ['Aizvietojošais skolotājs', 'replacingTeacher'],
+    ['Aizvieto', 'replacingTeacher'],
+    ['Aizvietotājs', 'replacingTeacher'],
+    ['Aizvietojošais priekšmets', 'replacingSubject'],
+    ['Skolēns', 'pupil'],
+    ['Vārds, uzvārds', 'pupil'],
+    ['Atzīme', 'mark'],
+  ])('%s is %s', (text, name) => {
+    expect(queryLabelName(text)).toBe(name);
+  });
+
+  it.each([
+    ['Nr.p.k.', 'aside'],
+    ['Mājas darba termiņš', 'aside'],
+    ['Uzdots līdz', 'aside'],
+    ['Skolēnu skaits', 'aside'],
+    ['Skolotājs', 'aside'],
+    ['Metodika', 'aside'],
+    ['Pielikumi', 'aside'],
+    ['Zīmju reģistrs', undefined],
+    ['Pārbaude', undefined],
+    ['Temperatūra', undefined],
+    ['Aizvietošanas metode', undefined],
+  ])('%s is no field (%s)', (text, name) => {
+    expect(queryLabelName(text)).toBe(name);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['Mācību stunda', 'lesson'],
+    ['Māc.', 'lesson'],
+    ['Pārbaudes darbs', 'test'],
+    ['Pār.', 'test'],
+    ['PD', 'test'],
+    ['Formatīvā vērtēšana', 'formative'],
+    ['Konsultācija', 'consultation'],
+    ['Aizvietota stunda', 'substitution'],
+    ['Pārrunas', undefined],
+  ])('%s is of type %s', (text, type) => {
+    expect(queryLessonType(text)).toBe(type);
+  });
+
+  it('knows narrowing filters', () => {
+    expect(queryFilterId('Tikai mani ieraksti')).toBe('only-my-records');
+    expect(queryFilterId('Tikai pārbaudes darbi')).toBe('only-tests');
+    expect(queryFilterId('Tikai melnraksti')).toBe('only-drafts');
+    expect(queryFilterId('Rādīt melnrakstus')).toBeUndefined();
+  });
+
+  it('tells the words of an interface from a person’s', () => {
+    expect(isPlaceholder('Nav aizpildīts')).toBe(true);
+    expect(isPlaceholder('nav')).toBe(false);
+    expect(isAction('+ Pievienot tēmu')).toBe(true);
+    expect(isAction('Labot')).toBe(true);
+    expect(isAction('Labot kļūdas pārbaudes darbā')).toBe(false);
+    expect(isNothingChosen('Visas klases')).toBe(true);
+    expect(isNothingChosen('7.b')).toBe(false);
+    expect(isLoadingText('Ielādējas...')).toBe(true);
+    expect(isLoadingText('Lūdzu, uzgaidiet')).toBe(true);
+    expect(isLoadingText('Lādēšanās un izlādēšanās')).toBe(false);
+    expect(isDraftWord('[Melnraksts]')).toBe(true);
+    expect(isDraftWord('Esejas melnraksts')).toBe(false);
+  });
+});
