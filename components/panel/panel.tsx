@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import '@/components/common/tokens.css';
 import '@/components/common/base.css';
 import './panel.css';
+import './findings.css';
+import './procedure.css';
 import { PanelView } from './panel-view';
 import { usePanelState } from './use-panel-state';
 

@@ -1,4 +1,5 @@
 import type { PanelActions, PanelState } from '@/components/panel/panel-state';
+import { calendarSchema } from '@/utils/calendar/calendar';
 import type { JournalRef } from '@/utils/journal/entry';
 import type { Instant, IsoDate } from '@/utils/journal/field';
 import type { PageKind } from '@/utils/journal/reading';
@@ -49,6 +50,13 @@ export function createQuestion(date: IsoDate, number: number, change: Partial<Fi
   });
 }
 
+/** The same of a clause that has no deadline. */
+function withoutDue(finding: Finding): Finding {
+  const copy = { ...finding };
+  delete copy.due;
+  return copy;
+}
+
 /** A page on which something of every kind stands. */
 export const findings: Finding[] = [
   createFinding('2026-11-12', 3),
@@ -70,8 +78,8 @@ export const findings: Finding[] = [
     data: { orderNumber: '15', mask: '#.##/*' },
     assumptions: ['order-number-form'],
   }),
-  {
-    ...createFinding('2026-11-18', 1, {
+  withoutDue(
+    createFinding('2026-11-18', 1, {
       clause: '19',
       number: '19',
       rule: 'entry-on-day-off',
@@ -80,8 +88,7 @@ export const findings: Finding[] = [
       quote: 'Oficiālās valsts likumdošanā noteiktās svētku brīvdienas E-klasē neraksta.',
       assumptions: ['public-holidays-only'],
     }),
-    due: undefined,
-  } as unknown as Finding,
+  ),
   createQuestion('2026-11-02', 3),
   createQuestion('2026-11-03', 1),
   createQuestion('2026-11-05', 3),
@@ -127,7 +134,7 @@ export const profile: Profile = {
     approvedOn: '2018-08-24',
     amended: [{ order: '1.09/84', on: '2023-09-01' }],
   },
-  calendar: { use: 'general-education', daysOff: [], workingSaturdays: [] } as unknown as Profile['calendar'],
+  calendar: calendarSchema.parse({ use: 'general-education' }),
   clauses: [
     { id: '1', number: '1', who: ['everybody'], quote: 'Kārtība nosaka e-klases lietošanu.', info: true },
     {
@@ -265,6 +272,13 @@ export const panelStates: Record<string, PanelState> = {
   'nothing-decided': withReport({ counts: { inapplicable: 0, pass: 0, incomplete: 3, due: 0, violation: 0 } }),
   unsaved: withReport({ unsaved: 1, findings: [createFinding('2026-11-16', 2, { outcome: 'due', unsaved: true })] }),
 };
+
+/** A state by its name. Throws for a name that is not in the table. */
+export function getPanelState(name: string): PanelState {
+  const found = panelStates[name];
+  if (!found) throw new Error(`no panel state is named ${name}`);
+  return found;
+}
 
 /** Actions that do nothing; a test replaces the one that it watches. */
 export const noActions: PanelActions = {
