@@ -35,6 +35,13 @@ describe('stores', () => {
     expect(news).toHaveBeenCalledOnce();
   });
 
+  it('takes only what is usable of settings that another hand wrote', async () => {
+    await fakeBrowser.storage.local.set({
+      settings: { profileId: {}, roles: ['head-of-everything', 'deputy'], language: 'de' },
+    });
+    expect(await loadSettings()).toEqual({ profileId: null, roles: ['deputy'], language: null });
+  });
+
   it('keeps one reading a tab and forgets a tab whole', async () => {
     await storeReading(7, stored);
     await storeReading(8, stored);

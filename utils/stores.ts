@@ -59,9 +59,19 @@ const getSettingsSlot = (): Slot<Partial<Settings>> => getSlot('local', 'setting
 const getReadingSlot = (tabId: number): Slot<StoredReading> => getSlot('session', `${readingPrefix}${tabId}`);
 const getReportSlot = (tabId: number): Slot<Report> => getSlot('session', `report:${tabId}`);
 
-/** The user's settings; the first ones where none are stored. */
+/** Takes what is usable of stored settings: an older version, or another hand, may have written them. */
+function parseSettings(stored: Partial<Record<keyof Settings, unknown>> | undefined): Settings {
+  const { profileId, roles: chosen, language } = { ...firstSettings, ...stored };
+  return {
+    profileId: typeof profileId === 'string' ? profileId : null,
+    roles: Array.isArray(chosen) ? roles.filter((role) => chosen.includes(role)) : [],
+    language: language === 'lv' || language === 'en' ? language : null,
+  };
+}
+
+/** The user's settings; the first ones where none, or nothing usable, are stored. */
 export async function loadSettings(): Promise<Settings> {
-  return { ...firstSettings, ...(await getSettingsSlot().query()) };
+  return parseSettings(await getSettingsSlot().query());
 }
 
 export function storeSettings(settings: Settings): Promise<void> {
@@ -70,7 +80,7 @@ export function storeSettings(settings: Settings): Promise<void> {
 
 export function watchSettings(callback: (settings: Settings) => void): () => void {
   return getSettingsSlot().watch((value) => {
-    callback({ ...firstSettings, ...value });
+    callback(parseSettings(value));
   });
 }
 
