@@ -43,6 +43,19 @@ describe('source', () => {
     expect(speaking).toEqual([]);
   });
 
+  it('knows no class name of the demo journal', () => {
+    const site = listFiles('test/journal-site/site').map(readSource).join('\n');
+    const names = [...site.matchAll(/\.([A-Za-z][\w-]{3,})(?=[^{};()]*\{)|class(?:Name)?[=:]\s*["'`]([^"'`$]+)/g)]
+      .flatMap(([, rule, list]) => (rule ?? list ?? '').split(/\s+/))
+      .filter((name) => /[-_]|^[A-Z]/.test(name) && name.length > 4);
+    expect(new Set(names).size).toBeGreaterThan(30);
+    const code = product
+      .filter((path) => path.startsWith('utils/'))
+      .map(readCode)
+      .join('\n');
+    expect([...new Set(names)].filter((name) => code.includes(name))).toEqual([]);
+  });
+
   it('has a README of at most 20 lines in each folder of utils', () => {
     const folders = new Set(product.flatMap((path) => /^utils\/[^/]+(?=\/)/.exec(path) ?? []));
     for (const folder of folders) {
