@@ -23,7 +23,22 @@ function getSameness({ kind, finding }: PlacedFinding): string {
   return JSON.stringify([kind, clause, message, data, journal, subject.of, unsaved, isCounted ? due : null]);
 }
 
-/** Folds neighbours of an ordered list that say the same. */
+/** Lessons of a subject that is taught once a week, with a week of break between, are still neighbours. */
+const neighbourDays = 14;
+const dayMs = 86_400_000;
+
+function queryDay({ subject }: Finding): number | undefined {
+  if (subject.of === 'page') return undefined;
+  const day = subject.of === 'entry' ? subject.date : subject.from;
+  return day === null ? undefined : Date.parse(day);
+}
+
+function areNeighbours(first: Finding, second: Finding): boolean {
+  const [one, other] = [queryDay(first), queryDay(second)];
+  return one !== undefined && other !== undefined && Math.abs(other - one) <= neighbourDays * dayMs;
+}
+
+/** Folds neighbours of an ordered list that say the same. A report holds no entries, so neighbours are told by date. */
 export function foldFindings(placed: readonly PlacedFinding[]): FindingFold[] {
   const folds: FindingFold[] = [];
   let last: string | undefined;
@@ -31,7 +46,8 @@ export function foldFindings(placed: readonly PlacedFinding[]): FindingFold[] {
     const { kind, finding } = one;
     const sameness = getSameness(one);
     const fold = folds.at(-1);
-    if (fold && sameness === last && finding.subject.of !== 'page') fold.findings.push(finding);
+    const before = fold?.findings.at(-1);
+    if (fold && before && sameness === last && areNeighbours(before, finding)) fold.findings.push(finding);
     else
       folds.push({ key: `${finding.clause} ${finding.message} ${getSubjectKey(finding)}`, kind, findings: [finding] });
     last = sameness;

@@ -52,14 +52,17 @@ export function formatShortDay(t: Translator, day: IsoDate, today: IsoDate): str
   return t.getText(isThisYear ? 'format.shortDay' : 'format.shortDayOfYear', getPlaces(t, day));
 }
 
-/** «16.–20. nov.», «30. okt. – 3. nov.». Both days are in. */
+/** «16.–20. nov.», «30. okt. – 3. nov.»; across years both days with theirs. Both days are in. */
 export function formatSpan(t: Translator, { from, to }: DateSpan, today: IsoDate): string {
-  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
-  const isThisYear = from.slice(0, 4) === today.slice(0, 4);
-  const end = formatShortDay(t, to, today);
-  if (from === to) return end;
-  if (isOneMonth && isThisYear) return t.getText('format.spanInMonth', { from: getParts(from).day, to: end });
-  return t.getText('format.span', { from: formatShortDay(t, from, today), to: end });
+  if (from === to) return formatShortDay(t, to, today);
+  const [startYear, endYear] = [from.slice(0, 4), to.slice(0, 4)];
+  const isThisYear = startYear === endYear && endYear === today.slice(0, 4);
+  const format = (day: IsoDate): string =>
+    t.getText(isThisYear ? 'format.shortDay' : 'format.shortDayOfYear', getPlaces(t, day));
+  const isOneMonth = isThisYear && from.slice(0, 7) === to.slice(0, 7);
+  return isOneMonth
+    ? t.getText('format.spanInMonth', { from: getParts(from).day, to: format(to) })
+    : t.getText('format.span', { from: format(from), to: format(to) });
 }
 
 /** «15.30», in the school's zone. */

@@ -40,6 +40,12 @@ describe('foldFindings', () => {
     expect(countFolds(twoDays)).toEqual([1, 1]);
   });
 
+  it('keeps lessons apart that lie weeks from each other', () => {
+    expect(
+      countFolds([createFinding('2026-09-26', 1), createFinding('2026-10-10', 1), createFinding('2026-11-12', 1)]),
+    ).toEqual([2, 1]);
+  });
+
   it('gives folds keys of their own', () => {
     const placed = orderFindings(
       [
