@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch, type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
+import { launch, type Browser, type CDPSession, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { queryChromium } from '../../tools/setup.mjs';
 import { createTestCopy, getBuildFolder } from '../built-extension';
 import { toMilliseconds } from '../school-time';
-import { callIn } from './call';
+import { callIn, callWithApi } from './call';
 import { getCopyOptions, type Driver, type ExtensionDocument, type LaunchOptions } from './driver';
 
 const quietFlags = [
@@ -110,9 +110,7 @@ async function drive(
       return tab;
     },
     openPanel: async () => {
-      await clickToolbarButton(session, page, id);
-      const target = await browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
-      panel = await target.asPage();
+      panel = await (await openSidePanel(browser, () => clickToolbarButton(session, page, id))).asPage();
       return toExtensionDocument(panel);
     },
     openExtensionPage: async (path) => {
@@ -122,9 +120,9 @@ async function drive(
     },
     evaluateInExtension: async (run, ...values) => {
       const world = panel && !panel.isClosed() ? panel : await getWorker();
-      return callIn(world, run, values);
+      return callWithApi(world, run, values);
     },
-    evaluateInBackground: async (run, ...values) => callIn(await getWorker(), run, values),
+    evaluateInBackground: async (run, ...values) => callWithApi(await getWorker(), run, values),
     stopBackground: () => stopWorker(browser, getWorker),
     setScheme: async (scheme) => {
       const features = [{ name: 'prefers-color-scheme', value: scheme }];
@@ -150,6 +148,17 @@ async function clickToolbarButton(session: CDPSession, page: Page, id: string | 
   const tab = (await listTargets(session, 'tab')).find(({ url }) => url === page.url());
   if (!id || !tab) throw new Error('No tab, or no extension, to open the panel for.');
   await session.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
+}
+
+/** Until the background has told Chromium what a click means, a click opens nothing: then it is made again. */
+async function openSidePanel(browser: Browser, click: () => Promise<void>): Promise<Target> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    await click();
+    const isPanel = (target: Target): boolean => target.url().endsWith('/sidepanel.html');
+    const panel = await browser.waitForTarget(isPanel, { timeout: 500 }).catch(() => undefined);
+    if (panel) return panel;
+  }
+  throw new Error('The side panel did not open.');
 }
 
 /** As Chromium ends an idle worker. Our own attachment would keep it half alive: puppeteer's `close` lets go of it too. */

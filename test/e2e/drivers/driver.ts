@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { Report } from '@/utils/journal/report';
-import type { Settings } from '@/utils/stores';
 import type { TestCopyOptions } from '../built-extension';
 import type { SchoolTime } from '../school-time';
+import type { ExtensionApi } from './call';
 
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
@@ -50,21 +49,22 @@ export interface Driver {
   /** Opens a page of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<{ document: ExtensionDocument; page: Page }>;
   /** Runs a function where the extension's own API is at hand (the open panel, else the background). */
-  evaluateInExtension<A extends unknown[], T>(run: (...values: A) => T | Promise<T>, ...values: A): Promise<T>;
+  evaluateInExtension<A extends unknown[], T>(
+    run: (api: ExtensionApi, ...values: A) => T | Promise<T>,
+    ...values: A
+  ): Promise<T>;
   /** Runs a function in the background's own world. */
-  evaluateInBackground<A extends unknown[], T>(run: (...values: A) => T | Promise<T>, ...values: A): Promise<T>;
+  evaluateInBackground<A extends unknown[], T>(
+    run: (api: ExtensionApi, ...values: A) => T | Promise<T>,
+    ...values: A
+  ): Promise<T>;
   /** Ends the background as the browser does when it is idle; the next event starts it anew. */
   stopBackground(): Promise<void>;
   setScheme(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
 }
 
-/** How far the product's clock is moved. */
+/** What a launch asks of the test copy. */
 export function getCopyOptions(options: LaunchOptions, shiftMs: number): TestCopyOptions {
   return { shiftMs, tripwires: options.tripwires ?? true, ...(options.poke ? { poke: true } : {}) };
 }
-
-/** What the extension has stored for the tabs of the site, newest tab last. */
-export type StoredReports = { tabId: number; report: Report }[];
-
-export type { Settings };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'puppeteer-core';
-import { callIn } from './call';
+import type { World } from './call';
 
 /**
  * The extension's documents that are no tabs: WebDriver does not list them. The browser's own window reaches the
@@ -10,12 +10,8 @@ export type FrameName = 'sidebar' | 'background';
 
 /** What only Firefox's own window may do. */
 export interface PrivilegedScope {
-  evaluateInFrame<A extends unknown[], T>(
-    frame: FrameName,
-    run: (...values: A) => T | Promise<T>,
-    ...values: A
-  ): Promise<T>;
-  runInFrame(frame: FrameName, script: string): Promise<void>;
+  /** The world of one of the extension's documents; asking for the background wakes it. */
+  getWorld(frame: FrameName): World;
   openSidebar(): Promise<void>;
   setSidebarWidth(pixels: number): Promise<void>;
   takeSidebarPicture(): Promise<Buffer>;
@@ -94,10 +90,7 @@ export function createPrivilegedScope(browser: Browser, id: string): PrivilegedS
     'complete moz-extension:';
 
   return {
-    evaluateInFrame: (frame, run, ...values) => callIn({ evaluate: (script) => runScript(frame, script) }, run, values),
-    runInFrame: async (frame, script) => {
-      await runScript(frame, `${script}\n;undefined`);
-    },
+    getWorld: (frame) => ({ evaluate: (script) => runScript(frame, script) }),
     openSidebar: async () => {
       for (let tries = 0; tries < 100; tries += 1) {
         if (await isSidebarReady()) return;

@@ -5,9 +5,9 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { queryFirefox } from '../../tools/setup.mjs';
 import { createTestCopy, getBuildFolder } from '../built-extension';
 import { toMilliseconds } from '../school-time';
-import { callIn } from './call';
+import { callIn, callWithApi } from './call';
 import { getCopyOptions, type Driver, type ExtensionDocument, type LaunchOptions } from './driver';
-import { createPrivilegedScope, type FrameName, type PrivilegedScope } from './firefox-scope';
+import { createPrivilegedScope, type PrivilegedScope } from './firefox-scope';
 
 function getAddOnId(folder: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
@@ -19,8 +19,6 @@ function getAddOnId(folder: string): string {
 /** Starts Firefox with a test copy of the built extension and one empty tab. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const source = options.build ?? getBuildFolder('firefox');
-  const shiftMs = toMilliseconds(options.at) - Date.now();
-  const copy = options.extension ? createTestCopy(source, getCopyOptions(options, shiftMs)) : undefined;
   const id = getAddOnId(source);
   // Chosen by us, so that the addresses of the extension's pages are known.
   const host = randomUUID();
@@ -44,10 +42,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'network.proxy.http_port': options.proxyPort,
       'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
     },
-  }).catch((error: unknown) => {
-    copy?.remove();
-    throw error;
   });
+  // Made now and not before: the clock of the copy stands at `at` when the extension starts.
+  const shiftMs = toMilliseconds(options.at) - Date.now();
+  const copy = options.extension ? createTestCopy(source, getCopyOptions(options, shiftMs)) : undefined;
   const close = async (): Promise<void> => {
     await browser.close();
     copy?.remove();
@@ -63,10 +61,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   }
 }
 
-function toExtensionDocument(scope: PrivilegedScope, frame: FrameName): ExtensionDocument {
+function toExtensionDocument(scope: PrivilegedScope): ExtensionDocument {
   return {
-    evaluate: (run, ...values) => scope.evaluateInFrame(frame, run, ...values),
-    run: (script) => scope.runInFrame(frame, script),
+    evaluate: (run, ...values) => callIn(scope.getWorld('sidebar'), run, values),
+    run: async (script) => {
+      await scope.getWorld('sidebar').evaluate(`${script}\n;undefined`);
+    },
     setWidth: (pixels) => scope.setSidebarWidth(pixels),
     screenshot: () => scope.takeSidebarPicture(),
   };
@@ -97,7 +97,7 @@ function drive(browser: Browser, scope: PrivilegedScope, page: Page, host: strin
     },
     openPanel: async () => {
       await scope.openSidebar();
-      return toExtensionDocument(scope, 'sidebar');
+      return toExtensionDocument(scope);
     },
     openExtensionPage: async (path) => {
       const tab = await browser.newPage();
@@ -110,8 +110,8 @@ function drive(browser: Browser, scope: PrivilegedScope, page: Page, host: strin
       }
       throw new Error(`The extension's page did not load: ${path}`);
     },
-    evaluateInExtension: (run, ...values) => scope.evaluateInFrame('sidebar', run, ...values),
-    evaluateInBackground: (run, ...values) => scope.evaluateInFrame('background', run, ...values),
+    evaluateInExtension: (run, ...values) => callWithApi(scope.getWorld('sidebar'), run, values),
+    evaluateInBackground: (run, ...values) => callWithApi(scope.getWorld('background'), run, values),
     stopBackground: () => scope.stopBackground(),
     setScheme: (scheme) => scope.setScheme(scheme),
     close,

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '@/utils/journal/report';
+import { nameJournal } from '../journal-site/lesson';
+import type { JournalSite } from '../journal-site/server';
+import { browserNames } from './drivers/driver';
+import { addressOf, openLesson, saveLesson, skins, typeTopic, type Skin } from './journal-page';
+import { readText, waitForText } from './panel';
+import { getReport, playScenario, type Scene } from './stage';
+
+/** A lesson of 9.a without a topic, the only one of its day, whose homework is there. */
+function getLesson({ faults }: JournalSite): { subject: string; date: string } {
+  const isAlone = (date: string, subject: string): boolean =>
+    faults.entries.filter(
+      (one) => one.date === date && one.journal.subject === subject && one.journal.className === '9.a',
+    ).length === 1;
+  const entry = faults.entries.find(
+    ({ planted, journal, date }) =>
+      planted === 'fault:topic-empty' && journal.className === '9.a' && isAlone(date, journal.subject),
+  );
+  if (!entry) throw new Error('The demo journal has no lesson without a topic in 9.a.');
+  return { subject: nameJournal(entry.journal), date: entry.date };
+}
+
+function hasFinding(report: Report, date: string): boolean {
+  return report.findings.some(
+    ({ clause, outcome, subject }) =>
+      clause === '4.5' && outcome === 'violation' && subject.of === 'entry' && subject.date === date,
+  );
+}
+
+function createScenes(skin: Skin): Scene[] {
+  return [
+    {
+      name: 'a lesson window is opened',
+      act: async (driver, site) => {
+        const { page } = driver;
+        const { subject, date } = getLesson(site);
+        await driver.openPage(addressOf('9.a', subject, skin));
+        await page.waitForFunction(() => document.body.textContent.includes('Stundu ieraksti'));
+        await page.waitForFunction(() => document.querySelectorAll('tr, [role=row]').length > 2);
+        await openLesson(page, skin, date);
+      },
+      see: async ({ driver, site }) => {
+        const { date } = getLesson(site);
+        const report = await getReport(
+          driver,
+          'the lesson window',
+          (one) => one.page === 'lesson-window' && hasFinding(one, date),
+        );
+        expect(report.unsaved).toBe(0);
+      },
+    },
+    {
+      name: 'a topic is typed',
+      act: ({ page }) => typeTopic(page, 'Atkārtojums pirms ieskaites'),
+      see: async ({ driver, site, panel }) => {
+        const { date } = getLesson(site);
+        const report = await getReport(driver, 'typed text', ({ unsaved }) => unsaved === 1);
+        expect(hasFinding(report, date)).toBe(true);
+        await waitForText(panel, 'nesaglabāts');
+      },
+    },
+    {
+      name: 'it is saved',
+      act: ({ page }) => saveLesson(page),
+      see: async ({ driver, site, panel }) => {
+        const { date } = getLesson(site);
+        await getReport(driver, 'the saved lesson', (one) => one.unsaved === 0 && !hasFinding(one, date));
+        await waitForText(panel, 'Kārtībā');
+        expect(await readText(panel)).not.toContain('nesaglabāts');
+      },
+    },
+  ];
+}
+
+describe.each(browserNames)('typing and saving in %s', (name) => {
+  it.each(skins)('says «nesaglabāts», then drops the finding, in skin %s', async (skin) => {
+    await playScenario(name, { at: '2025-11-20T15:45' }, createScenes(skin));
+  });
+});
