@@ -35,7 +35,7 @@ export function readHead(table: Table, around: IsoDate): Head | undefined {
   for (let index = count; !isHead(columns) && index < Math.min(count + 3, rows.length - 1); index++) {
     // A head among the body's rows: its words tell.
     const row = rows[index];
-    if (!row || distinct(row).length < 2) continue;
+    if (!row || row.isSingle) continue;
     columns = columnsOf([row], around);
     if (isHead(columns)) count = index + 1;
   }

@@ -1,4 +1,4 @@
-import { childNodesOf, controlKindOf, editorBodyOf, isEditable, isElement, isInline, isLeftOut, roleOf } from './dom';
+import { eachChild, controlKindOf, editorBodyOf, isEditable, isElement, isInline, isLeftOut, roleOf } from './dom';
 import { plainText } from './text';
 import { isAction, isNothingChosen, isPlaceholder } from './vocabulary';
 
@@ -55,10 +55,10 @@ function visitChildren(
   savedTextOf: SavedTextOf | undefined,
   isSpaced: boolean,
 ): void {
-  for (const node of childNodesOf(element)) {
+  eachChild(element, (node) => {
     if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
     else if (isElement(node)) visit(node, parts, content, savedTextOf, isSpaced);
-  }
+  });
 }
 
 function visit(

@@ -21,8 +21,14 @@ export function isInline(element: Element): boolean {
   return inline.has(element.localName);
 }
 
-/** A node's children as they are shown: an open shadow root's and a slot's included. */
-export function childNodesOf(element: Element): Iterable<Node> {
+/** Visits a node's children as they are shown: an open shadow root's and a slot's included. */
+export function eachChild(element: Element, visit: (node: Node) => void): void {
+  if (element.shadowRoot || element.localName === 'slot') {
+    for (const node of childNodesOf(element)) visit(node);
+  } else for (let node = element.firstChild; node; node = node.nextSibling) visit(node);
+}
+
+function childNodesOf(element: Element): Iterable<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   if (element.localName !== 'slot') return element.childNodes;
   const assigned = (element as HTMLSlotElement).assignedNodes();
@@ -31,6 +37,7 @@ export function childNodesOf(element: Element): Iterable<Node> {
 
 /** The same, elements only. */
 export function childElementsOf(element: Element): Element[] {
+  if (!element.shadowRoot && element.localName !== 'slot') return Array.from(element.children);
   return Array.from(childNodesOf(element)).filter(isElement);
 }
 
@@ -62,7 +69,8 @@ export function isShown(element: Element): boolean {
 
 /** The first role of an element, as written. */
 export function roleOf(element: Element): string {
-  return element.getAttribute('role')?.trim().split(' ')[0] ?? '';
+  const role = element.getAttribute('role');
+  return role ? (role.trim().split(' ')[0] ?? '') : '';
 }
 
 /** The document inside an editor's frame of the same origin; undefined: another kind of frame, or not readable. */

@@ -1,7 +1,7 @@
 import { contentOf, isListOfChoices, type Content, type SavedTextOf } from './content';
 import {
   childElementsOf,
-  childNodesOf,
+  eachChild,
   controlKindOf,
   isElement,
   isLeftOut,
@@ -83,10 +83,10 @@ export function readOutline(root: Element, savedTextOf?: SavedTextOf): Outline {
 
 function walk(element: Element, outline: Outline, savedTextOf?: SavedTextOf): void {
   const isList = element.childElementCount > listSize;
-  for (const node of childNodesOf(element)) {
+  eachChild(element, (node) => {
     if (node.nodeType === 3) addText(element, node, node.nodeValue ?? '', outline);
     else if (isElement(node) && (isList ? !isLeftOut(node) : isShown(node))) visit(node, outline, savedTextOf);
-  }
+  });
 }
 
 function visit(element: Element, outline: Outline, savedTextOf?: SavedTextOf): void {

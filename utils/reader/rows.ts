@@ -10,7 +10,7 @@ import { withOutcome } from './outcome';
 import { withSubstitution } from './substitution';
 import { makeJournal } from './surroundings';
 import type { Cell, Row } from './table';
-import { flatText, foldLabel } from './text';
+import { flatText } from './text';
 import { isDraftWord, isFieldName, queryLessonType, type LabelName } from './vocabulary';
 
 /** A lesson's number as printed: «3.», «3. stunda», «3.–4.»; null: outside the timetable («·»). */
@@ -48,7 +48,7 @@ export function queryDateColumn(head: Head, around: IsoDate): Column | undefined
   const share = (column: Column): number => {
     const texts = head.rows.slice(0, 12).flatMap((row) => {
       const cell = row.cells[column.index];
-      const text = cell && distinct(row).length > 1 ? contentOf(cell.element, undefined, true).text : '';
+      const text = cell && !row.isSingle ? contentOf(cell.element, undefined, true).text : '';
       return text && text !== column.label ? [text] : [];
     });
     const dates = texts.filter((text) => queryDate(text, around)?.date !== undefined).length;
@@ -115,7 +115,7 @@ function hasLessonNumbers(head: Head): boolean {
   if (!column) return false;
   const numbers = head.rows.flatMap((row) => {
     const cell = row.cells[column.index];
-    const text = cell && distinct(row).length > 1 ? contentOf(cell.element).text : '';
+    const text = cell && !row.isSingle ? contentOf(cell.element).text : '';
     return /^\d+\.?$/.test(text) ? [parseInt(text, 10)] : [];
   });
   const isRunning = numbers.length > 5 && numbers.every((number, index) => number === index + 1);
@@ -205,7 +205,8 @@ function bothOf(one: string, other: string): Field {
 /** «Tēma: Daļas» in a cell that repeats its head for narrow screens. */
 function withoutLabel(text: string, label: string): string {
   const colon = text.indexOf(':');
-  return colon > 0 && foldLabel(text.slice(0, colon)) === foldLabel(label) ? text.slice(colon + 1).trim() : text;
+  const isLabel = colon > 0 && text.slice(0, colon).trim().toLowerCase() === label.replace(/:$/, '').toLowerCase();
+  return isLabel ? text.slice(colon + 1).trim() : text;
 }
 
 function partsOf(textOf: (name: LabelName) => string | undefined): JournalParts {

@@ -48,6 +48,7 @@ const flag = /^(ja|ir|x|✓|✔|aizvietota stunda|stunda aizvietota)$/;
  * @param isPlace The text stands where remarks stand, where the bare word is enough.
  */
 export function isSubstitutionText(text: string, isPlace = false): boolean {
+  if (!/aizviet|viet[aā]/i.test(text)) return false;
   const flat = flatText(text);
   if (!flat.includes('aizviet')) return /\bvieta\b/.test(flat) && isOrdered(flat) && placeForm.test(plainText(text));
   if (

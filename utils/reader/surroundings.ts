@@ -18,6 +18,7 @@ import { isNothingChosen, queryFilterId, queryLessonType } from './vocabulary';
 
 /** A journal reference from a base and what a nearer place says. */
 export function makeJournal(base: JournalRef, parts: JournalParts): JournalRef {
+  if (!parts.className && !parts.subject && !parts.group) return base;
   const className = parts.className ?? base.className;
   const subject = parts.subject ?? base.subject;
   const kind = journalKindOf(subject);

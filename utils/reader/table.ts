@@ -11,6 +11,8 @@ export interface Row {
   element: Element;
   isHead: boolean;
   cells: (Cell | undefined)[];
+  /** One cell over the whole row: no record, but a word between the rows. */
+  isSingle: boolean;
 }
 
 /** A table, ARIA grid or grid of roles, spans resolved. */
@@ -38,7 +40,7 @@ export function readTable(element: Element): Table {
   const rows: Row[] = [];
   for (const source of sources) {
     if (isLeftOut(source.element)) continue;
-    const row: Row = { element: source.element, isHead: false, cells: [] };
+    const row: Row = { element: source.element, isHead: false, cells: [], isSingle: false };
     let column = 0;
     const own: Cell[] = [];
     const takeSpans = (): void => {
@@ -64,6 +66,7 @@ export function readTable(element: Element): Table {
     }
     takeSpans();
     row.isHead = source.isHead || (own.length > 1 && own.every((cell) => cell.isHead));
+    row.isSingle = own.length < 2 && row.cells.every((cell) => cell === own[0]);
     if (own.length > 0) rows.push(row);
   }
   const stated = Number(element.getAttribute('aria-rowcount'));

@@ -1,14 +1,19 @@
 /** Letters that take no room: zero-width, soft hyphen, direction marks, and the private glyphs of icon fonts. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uE000-\uF8FF\uFEFF]/g;
 
+/** What makes a text unlike its plain form: anything but common composed letters, signs and single inner spaces. */
+const unplain = /[^ -~\u00A1-\u00AC\u00AE-\u02AF\u0400-\u04FF\u2010-\u2027]| {2}|^ | $/;
+
 /** Text of a page as a person sees it: composed (NFC), nothing invisible, white space (nbsp too) as single spaces, trimmed. */
 export function plainText(text: string): string {
+  if (!unplain.test(text)) return text;
   return text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Plain text in lower case without diacritics; as long as the plain text, so that places in one are places in the other. */
 export function flatText(text: string): string {
-  return plainText(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = plainText(text).toLowerCase();
+  return /[^ -~]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
 }
 
 /** A word or label to compare: flat, without the punctuation around it (`Tēma:*` → `tema`). */

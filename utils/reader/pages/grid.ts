@@ -1,5 +1,5 @@
 import type { SymbolCounts } from '@/utils/journal/entry';
-import { distinct, type Column, type Head } from '../columns';
+import type { Column, Head } from '../columns';
 import { contentOf } from '../content';
 import type { FoundEntry, PageContext, Recognise } from '../context';
 import { queryDate, readDate } from '../dates';
@@ -61,7 +61,7 @@ function countSymbols({ index }: Column, head: Head): SymbolCounts {
   const count: SymbolCounts = { rows: 0, empty: 0, unreadable: 0, counts: {} };
   for (const row of head.rows) {
     const cell = row.cells[index];
-    if (!cell || row.isHead || distinct(row).length < 2) continue;
+    if (!cell || row.isHead || row.isSingle) continue;
     count.rows++;
     const text = flatText(contentOf(cell.element).text);
     const symbols = text ? symbolsOf(text) : [];
