@@ -20,24 +20,27 @@ export function watchPage(window: Window, onQuiet: () => void): { stop: () => vo
   const { document } = window;
   const stopping = new AbortController();
   const inner = new WeakSet<Document>();
-  let timer: number | undefined;
-  let waitingSince = 0;
+  let quietTimer: number | undefined;
+  let longestTimer: number | undefined;
   let isTableMet = false;
   let isOwed = false;
 
+  const clearTimers = (): void => {
+    window.clearTimeout(quietTimer);
+    window.clearTimeout(longestTimer);
+    longestTimer = undefined;
+  };
   const fire = (): void => {
-    window.clearTimeout(timer);
-    timer = undefined;
+    clearTimers();
     isOwed = document.visibilityState === 'hidden';
     if (isOwed) return;
     for (const editor of editorDocuments(document)) observe(editor);
     onQuiet();
   };
   const wait = (): void => {
-    const now = window.performance.now();
-    if (timer === undefined) waitingSince = now;
-    window.clearTimeout(timer);
-    timer = window.setTimeout(fire, Math.max(0, Math.min(quiet, waitingSince + longest - now)));
+    window.clearTimeout(quietTimer);
+    quietTimer = window.setTimeout(fire, quiet);
+    longestTimer ??= window.setTimeout(fire, longest);
   };
   const onChange = (): void => {
     if (isTableMet || !hasTable(document)) {
@@ -73,7 +76,7 @@ export function watchPage(window: Window, onQuiet: () => void): { stop: () => vo
   onChange();
   return {
     stop: () => {
-      window.clearTimeout(timer);
+      clearTimers();
       observer.disconnect();
       stopping.abort();
     },
