@@ -72,7 +72,10 @@ function visit(
   const name = element.localName;
   if (name === 'br' || name === 'hr') return void parts.push(' ');
   if (name === 'img' || name === 'object') {
-    if (!isAction(element.getAttribute('alt') ?? 'x')) content.isRich = true;
+    const alt = element.getAttribute('alt') ?? 'x';
+    // Without a name it may be the site's ornament or a teacher's picture; in a paragraph it is the text's own.
+    if (!isAction(alt) || (alt === '' && element.closest('p'))) content.isRich = true;
+    else if (alt === '') content.isOpaque = true;
     return;
   }
   const kind = controlKindOf(element);

@@ -1,5 +1,6 @@
 import type { Entry } from '@/utils/journal/entry';
 import type { Field } from '@/utils/journal/field';
+import { readOrderNumber } from './order-number';
 import { flatText, foldLabel, plainText } from './text';
 import { queryLabelName } from './vocabulary';
 
@@ -219,6 +220,7 @@ function partOf(
   const said = texts.map(({ parts }) => parts[part]).find((text) => text !== undefined);
   const text = own?.state === 'filled' && isSaid(own) ? own.text : said;
   if (text !== undefined) {
+    if (part === 'orderNumber') return readOrderNumber(text);
     const kept = part.endsWith('Teacher') ? '' : text;
     return { state: 'filled', text: kept, value: kept };
   }
