@@ -22,16 +22,24 @@ export interface Head {
   table: Table;
   columns: Column[];
   rows: Row[];
+  /** Words over the whole table, above its head. */
+  title: string;
   /** Columns that the page has and does not show. */
   hidden: Column[];
 }
 
 /** Finds a table's head, by its markup or by its words, and what each column means. Reads no cell below the head. */
-export function readHead(table: Table, around: IsoDate): Head | undefined {
+function readHead(table: Table, around: IsoDate): Head | undefined {
   const { rows } = table;
   let count = 0;
   while (count < 4 && rows[count]?.isHead) count++;
-  let columns = count > 0 ? columnsOf(rows.slice(0, count), around) : [];
+  let columns =
+    count > 0
+      ? columnsOf(
+          rows.slice(0, count).filter(({ isSingle }) => !isSingle),
+          around,
+        )
+      : [];
   for (let index = count; !isHead(columns) && index < Math.min(count + 3, rows.length - 1); index++) {
     // A head among the body's rows: its words tell.
     const row = rows[index];
@@ -42,7 +50,28 @@ export function readHead(table: Table, around: IsoDate): Head | undefined {
   if (!isHead(columns)) return undefined;
   const body = rows.slice(count);
   const hidden = columns.filter((column) => (column.name ?? column.date) && !isColumnShown(column, body));
-  return { table, columns: columns.filter((column) => !hidden.includes(column)), rows: body, hidden };
+  const title = rows.slice(0, count).find(({ isSingle }) => isSingle)?.cells[0];
+  return {
+    table,
+    columns: columns.filter((column) => !hidden.includes(column)),
+    rows: body,
+    title: title ? contentOf(title.element, undefined, true).text : '',
+    hidden,
+  };
+}
+
+/** The heads of a page's tables. A head without rows belongs to the headless table after it: a head that stays in place. */
+export function readHeads(tables: readonly Table[], around: IsoDate): Head[] {
+  const heads: Head[] = [];
+  let last: Head | undefined;
+  for (const table of tables) {
+    const head = readHead(table, around);
+    const width = table.rows[0]?.cells.length;
+    if (head) heads.push(head);
+    else if (last?.rows.length === 0 && last.table.rows[0]?.cells.length === width) last.rows = table.rows;
+    last = head;
+  }
+  return heads;
 }
 
 /** The cells of a row, each once. */

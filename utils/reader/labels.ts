@@ -85,7 +85,9 @@ function readBeside(
     content: { text: '', isRich: false, isOpaque: false, isTyped: false },
     isControl: false,
   };
-  if (inside.some((other) => isBoundary(other, name))) return empty;
+  const chosen = name === 'type' ? inside.find((other) => other.kind === 'switch') : undefined;
+  if (chosen) return { ...empty, content: { ...empty.content, text: chosen.text }, isControl: true };
+  if (inside.some((other, place) => isBoundary(other, name, block, place === 0))) return empty;
   for (const other of inside) used.add(other);
   const control = inside.find((other) => other.kind === 'control');
   if (control) return { ...empty, place: control.element, content: control.content, isControl: true };
@@ -95,11 +97,17 @@ function readBeside(
 }
 
 /** A label that starts a field of its own. «SR:» inside a topic's text is the topic's. */
-function isBoundary(block: Block, name: LabelName): boolean {
+function isBoundary(block: Block, name: LabelName, label: TextBlock, isFirst: boolean): boolean {
   if (block.kind === 'control') return !block.isWeak && block.label !== undefined && block.label !== name;
   if (block.kind !== 'text' || !block.label) return false;
-  if (['label', 'dt'].includes(block.element.localName)) return true;
-  return block.label !== 'outcome' && block.label !== 'other' && block.value === undefined;
+  if (isTagged(block)) return true;
+  // Within a text a word with a colon is the text's own; after a marked label a bare word is its value.
+  if (!isFirst || block.label === 'outcome' || block.label === 'other' || block.value !== undefined) return false;
+  return block.text.endsWith(':') || !(isTagged(label) || label.text.endsWith(':'));
+}
+
+function isTagged({ element }: TextBlock): boolean {
+  return ['label', 'dt'].includes(element.localName);
 }
 
 function nextShown(node: Node): Node | undefined {

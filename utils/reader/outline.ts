@@ -140,6 +140,11 @@ function addText(element: Element, node: Node, raw: string, outline: Outline, is
   if (!text) return;
   if (isLoadingText(text)) outline.isLoading = true;
   const block: TextBlock = { kind: 'text', element, node, text, isHeading, isLink: parentIsLink(element) };
+  // The name of a radio button or a check box is no label of a place.
+  if (element.localName === 'label' && element.querySelector('[type=radio],[type=checkbox]')) {
+    outline.blocks.push(block);
+    return;
+  }
   const colon = text.indexOf(':');
   const before = colon > 0 && colon < text.length - 1 ? queryLabelName(text.slice(0, colon)) : undefined;
   if (before && colon <= 40 && !labelTags.has(element.localName)) {

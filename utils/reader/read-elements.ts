@@ -1,7 +1,7 @@
 import type { Entry } from '@/utils/journal/entry';
 import type { IsoDate } from '@/utils/journal/field';
 import type { PageKind, Reading, ReadProblem } from '@/utils/journal/reading';
-import { readHead } from './columns';
+import { readHeads } from './columns';
 import type { SavedTextOf } from './content';
 import type { FoundEntry, PageContext, Recognised } from './context';
 import { readLabelled } from './labels';
@@ -53,7 +53,10 @@ function read(document: Document, { today, savedTextOf }: ReadOptions, elements:
   const page: PageContext = {
     outline,
     labelled,
-    heads: outline.blocks.flatMap((block) => (block.kind === 'table' ? (readHead(block.table, around) ?? []) : [])),
+    heads: readHeads(
+      outline.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
+      around,
+    ),
     journal: readPageJournal(outline, labelled),
     span: readSpan(outline, labelled, around),
     filters: readFilters(outline, labelled),

@@ -97,7 +97,10 @@ function partsOfText(block: Block): JournalParts {
   if (block.kind !== 'text') return {};
   const className = queryClassName(block.text);
   // «3.» alone is a number, not a class.
-  return className && /\p{L}/u.test(className) ? { className } : parseJournalName(block.text);
+  if (className && /\p{L}/u.test(className)) return { className };
+  const parts = parseJournalName(block.text);
+  const isSubject = block.isHeading && !parts.className && block.text.length < 40 && isSubjectName(block.text);
+  return isSubject ? parseSubject(block.text) : parts;
 }
 
 /** «7.b» and «Matemātika» in neighbouring elements; a subject only by its stems, so that a person's name is none. */

@@ -29,24 +29,22 @@ export type LabelName =
  * friends apart: an order's «Nr.» from a lesson's, the date of homework from the lesson's, «pārbaude» from «pārbaudes darbs».
  */
 const labels: readonly (readonly [LabelName, RegExp])[] = [
-  ['orderNumber', /^rik(ojum\w*)?\b|^aizviet\w* (iemesl|pamatojum)|\brikojum\w* n/],
+  ['substitution', /^(stunda )?aizvietota( stunda)?$/],
+  ['orderNumber', /\brik(ojum\w*)?\b|^aizviet\w* (iemesl|pamatojum)/],
   [
     'replacedSubject',
-    /^(aizvieto(t(ais|a|o|ajam)|jam\w*)) (macibu )?(prieksmet|disciplin)|^prieksmet\w*,? (kuru|ko) aizvieto/,
+    /^aizvieto(t(ais|a|o)|jam\w*) (macibu )?(prieksmet|disciplin)|\b(kuru|ko) aizvieto.*prieksmet|prieksmet\w*,? (kuru|ko) aizvieto/,
   ],
-  ['replacingSubject', /^aizvieto(jos\w*|taj\w*) (macibu )?(prieksmet|disciplin)|^prieksmet\w*,? (kas|kurs) aizvieto/],
+  [
+    'replacingSubject',
+    /^aizvieto(jos\w*|taj\w*) (macibu )?(prieksmet|disciplin)|\b(kas|kurs) aizvieto.*prieksmet|prieksmet\w*,? (kas|kurs) aizvieto|^aizvieto \(?prieksmet/,
+  ],
   [
     'replacedTeacher',
-    /^aizvieto(t(ais|a|o)|jam\w*)( (skolotaj|pedagog)\w*)?$|^(skolotaj|pedagog)\w*,? (kuru|ko) aizvieto|^prombutne eso\w* (skolotaj|pedagog)/,
+    /^aizvieto(t(ais|a|o)|jam\w*)( \(?(skolotaj|pedagog)\w*\)?)?$|\b(kuru|ko) aizvieto( \(.*)?$|^prombutne eso\w* (skolotaj|pedagog)/,
   ],
-  [
-    'replacingTeacher',
-    /^aizvieto(jos\w*|taj\w*)( (skolotaj|pedagog)\w*)?$|^aizvieto$|^(kas|kurs) aizvieto$|^(skolotaj|pedagog)\w*,? (kas|kurs) aizvieto/,
-  ],
-  [
-    'substitution',
-    /^aizvietosan\w*( (zinas|informacija|piezimes?))?$|^(stundas? )?aizvietota( stunda)?$|^stundu izmain/,
-  ],
+  ['replacingTeacher', /^aizvieto(jos\w*|taj\w*)?( \(?(skolotaj|pedagog)\w*\)?)?$|\b(kas|kurs) aizvieto( \(.*)?$/],
+  ['substitution', /^aizvietosan\w*( (zinas|informacija|piezimes?))?$|^stundu izmain/],
   ['letter', /^(sutitaj|sanemej|adresat|no kura|kam$)/],
   [
     'aside',
@@ -60,7 +58,7 @@ const labels: readonly (readonly [LabelName, RegExp])[] = [
   ['to', /^(periods? )?lidz$|^(beigu|perioda beigu) datums$|^datums lidz$/],
   ['date', /^(stundas |nodarbibas |ieraksta )?(datum|dat$|diena$)/],
   ['type', /^(macibu )?(stundas |ieraksta |darba |nodarbibas )?(tips|veids)\b/],
-  ['number', /^(stundas? |macibu stundas )?(nr|numurs|kartas numurs)$|^#$|^(macibu )?stunda$|^parstund/],
+  ['number', /^(stundas? |macibu stundas )?(nr|numurs|kartas numurs)$|^#$|^stunda$|^parstund/],
   ['journal', /^zurnal/],
   ['subject', /prieksmet|^disciplin/],
   ['class', /^klases?$|^klase ?[/(]/],
@@ -80,8 +78,10 @@ const labels: readonly (readonly [LabelName, RegExp])[] = [
 export function queryLabelName(text: string): LabelName | undefined {
   if (text.length > 60) return undefined;
   const folded = foldLabel(text);
-  // «Tēma (SR)» names its topic; a bracket is a remark on the label.
-  const bare = folded.replace(/\s*\([^)]*\)?$/, '') || folded;
+  const named = labels.find(([, stems]) => stems.test(folded))?.[0];
+  if (named || !folded.includes('(')) return named;
+  // A bracket is a remark on the label: «Stunda (nr.)».
+  const bare = folded.replace(/\s*\([^)]*\)?$/, '');
   return labels.find(([, stems]) => stems.test(bare))?.[0];
 }
 
@@ -151,7 +151,7 @@ export function isOtherPageText(text: string): boolean {
 
 /** A heading of a register that looks like a list of lessons and is none: inspections, safety briefings, letters. */
 export function isOtherRegister(text: string): boolean {
-  return /instruktaz|parbaudi\b|parbaudes ierakst|zimju registr|vestul|(^|klases )past(s|a)\b|pielikum/.test(
+  return /instruktaz|darbu grafik|tematiskais plan|parbaudi\b|parbaudes ierakst|zimju registr|vestul|(^|klases )past(s|a)\b|pielikum/.test(
     foldLabel(text),
   );
 }

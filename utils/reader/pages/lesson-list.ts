@@ -20,7 +20,7 @@ export const recogniseLessonList: Recognise = (page) => {
 export function isLessonTable({ columns, hidden, table }: Head, page: PageContext): boolean {
   const names = new Set([...columns, ...hidden].map(({ name }) => name));
   if (!['topic', 'outcome', 'homework'].some((name) => names.has(name as 'topic'))) return false;
-  if (['pupil', 'mark', 'letter'].some((name) => names.has(name as 'pupil'))) return false;
+  if (['pupil', 'mark', 'letter', 'from'].some((name) => names.has(name as 'pupil'))) return false;
   return !headingsBefore(table.element, page).some(({ text }) => isOtherRegister(text));
 }
 
@@ -49,9 +49,9 @@ function headingsBefore(table: Element, page: PageContext): TextBlock[] {
 }
 
 /** The day in the words above a table: its date, or a weekday of the week that the page states. */
-function queryDay({ table }: Head, page: PageContext): Field<IsoDate> | undefined {
-  for (const { text, isLink } of textsBefore(table.element, page)) {
-    if (isLink) continue;
+function queryDay({ table, title }: Head, page: PageContext): Field<IsoDate> | undefined {
+  const above = textsBefore(table.element, page).filter(({ isLink }) => !isLink);
+  for (const text of [title, ...above.map((block) => block.text)]) {
     const date = queryHeadingDate(text, page.around);
     if (date) return { state: 'filled', text, value: date };
     const weekday = queryWeekday(text);

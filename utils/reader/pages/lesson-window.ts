@@ -11,13 +11,21 @@ import { withOutcome } from '../outcome';
 import { readBesideDate, readField, readNumber } from '../rows';
 import { withSubstitution } from '../substitution';
 import { makeJournal } from '../surroundings';
-import { isDraftWord, isFieldName, isNewRecordText, queryLessonType, type LabelName } from '../vocabulary';
+import {
+  isDraftWord,
+  isFieldName,
+  isNewRecordText,
+  queryLabelName,
+  queryLessonType,
+  type LabelName,
+} from '../vocabulary';
 
 const core = new Set<LabelName>(['topic', 'outcome', 'homework']);
 
 /** One open lesson: labelled values or controls, a topic or homework among them, each named once. */
 export const recogniseLessonWindow: Recognise = (page) => {
   const fields = page.labelled.filter(({ name }) => isFieldName(name));
+  if (page.labelled.some(({ name }) => name === 'letter')) return undefined;
   const cores = fields.filter(({ name }) => core.has(name));
   const names = fields.map(({ name }) => name);
   // Several topics are several lessons: cards, not a window.
@@ -38,7 +46,8 @@ export const recogniseLessonWindow: Recognise = (page) => {
   const texts = blocks.filter((block) => block.kind === 'text');
   const date = readWindowDate(inside, texts, page.around);
   if (date.state !== 'filled' && (!isEditor || fields.length < 2)) return undefined;
-  const entry = readEntry(inside, texts, date, page);
+  const isSwitched = blocks.some((block) => block.kind === 'switch' && queryLabelName(block.text) === 'substitution');
+  const entry = readEntry(inside, texts, date, isSwitched, page);
   const isNew = [...texts].some(({ text }) => isNewRecordText(text));
   return {
     page: 'lesson-window',
@@ -104,6 +113,7 @@ function readEntry(
   inside: readonly Labelled[],
   texts: readonly TextBlock[],
   date: Field<IsoDate>,
+  isSwitched: boolean,
   page: PageContext,
 ): Omit<Entry, 'key'> {
   const textOf = (name: LabelName): string | undefined => inside.find((one) => one.name === name)?.content.text;
@@ -123,8 +133,12 @@ function readEntry(
     .map(({ text }) => readNumber(text))
     .find((field) => field.state === 'filled' && /stund/i.test(field.text));
   const numberText = textOf('number');
-  const number = numberText !== undefined ? readNumber(numberText) : (own ?? beside.number);
-  const typeText = textOf('type');
+  const number = numberText
+    ? readNumber(numberText)
+    : (own ?? beside.number ?? (numberText === '' ? { state: 'empty' as const } : undefined));
+  const isType = ({ text, label }: TextBlock): boolean =>
+    !label && text.length < 30 && !/^stunda/i.test(text) && queryLessonType(text) !== undefined;
+  const typeText = textOf('type') ?? texts.find(isType)?.text;
   const type = typeText !== undefined ? typeField(typeText, queryLessonType(typeText)) : beside.type;
   const parts =
     texts.map(({ text }) => parseJournalName(dateless(text, page.around))).find(({ className }) => className) ?? {};
@@ -142,7 +156,7 @@ function readEntry(
     ...(type && { type }),
     fields: withSubstitution({
       fields: withOutcome(fields, false),
-      isTyped: type?.state === 'filled' && type.value === 'substitution',
+      isTyped: (type?.state === 'filled' && type.value === 'substitution') || isSwitched,
     }),
     author: 'unknown',
     stamps: {},

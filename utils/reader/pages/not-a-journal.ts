@@ -7,7 +7,7 @@ export function isNotAJournal({ outline: { blocks }, heads, labelled }: PageCont
     ...heads.flatMap(({ columns }) => columns.map(({ name }) => name)),
     ...labelled.map(({ name }) => name),
   ];
-  if (names.includes('letter')) return true;
+  if (names.includes('letter') || heads.some(({ columns }) => columns.some(({ name }) => name === 'from'))) return true;
   if (names.some((name) => name && ['topic', 'homework', 'outcome', 'pupil'].includes(name))) return false;
   if (blocks.some((block) => block.kind === 'text' && block.isHeading && isOtherPageText(block.text))) return true;
   const menu = blocks.filter((block) => isMenu(block.kind, block) && 'text' in block && isOtherPageText(block.text));
