@@ -4,6 +4,7 @@ import { getBadge } from '@/utils/check/badge';
 import { checkReading } from '@/utils/check/check-reading';
 import { readingLimit, shortenReading } from '@/utils/check/shorten-reading';
 import { getNow } from '@/utils/clock';
+import type { Instant } from '@/utils/journal/field';
 import type { Report } from '@/utils/journal/report';
 import { receiveMessages } from '@/utils/messages';
 import { loadBuiltinProfile } from '@/utils/profile/sources/builtin';
@@ -72,6 +73,14 @@ async function checkTab(tabId: number): Promise<void> {
   if (stored) await publishReport(tabId, await checkStored(stored));
 }
 
+/** Forgets a page that was left, unless its news was overtaken by the next page's reading. */
+async function leavePage(tabId: number, leftAt: Instant): Promise<void> {
+  const stored = await queryReading(tabId);
+  if (stored && stored.readAt > leftAt) return;
+  await forgetTab(tabId);
+  await showBadge(tabId, undefined).catch(() => undefined);
+}
+
 async function checkAllTabs(): Promise<void> {
   for (const tabId of await loadReadTabs()) await checkTab(tabId);
 }
@@ -83,8 +92,8 @@ export default defineBackground(() => {
       if (tabId !== undefined) await runInTurn(() => takeReading(tabId, stored));
       return true as const;
     },
-    pageLeft: async (_news, tabId) => {
-      if (tabId !== undefined) await runInTurn(() => forgetTab(tabId));
+    pageLeft: async ({ leftAt }, tabId) => {
+      if (tabId !== undefined) await runInTurn(() => leavePage(tabId, leftAt));
       return true as const;
     },
   });

@@ -8,7 +8,7 @@ export interface Messages {
     /** A page of the site was read. Answered once the reading and its report are stored. */
     pageRead: { body: { reading: Reading; readAt: Instant }; answer: true };
     /** The page left the tab, or went into the back/forward cache. */
-    pageLeft: { body: null; answer: true };
+    pageLeft: { body: { leftAt: Instant }; answer: true };
   };
   journal: {
     /** Scrolls to an entry and selects it. `false`: it is no longer on the page. */

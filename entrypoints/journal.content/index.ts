@@ -23,7 +23,7 @@ export default defineContentScript({
     // A page may come back out of the back/forward cache after its report was forgotten.
     context.addEventListener(window, 'pagehide', () => {
       delivery.forget();
-      void sendToBackground('pageLeft', null).catch(() => undefined);
+      void sendToBackground('pageLeft', { leftAt: getNow() }).catch(() => undefined);
     });
     context.onInvalidated(() => {
       watch.stop();
