@@ -30,8 +30,8 @@ export function readLabelled(blocks: readonly Block[]): Labelled[] {
     if (used.has(block) || block.kind !== 'text' || !block.label || block.label === 'other') return;
     const label = block.label;
     if ([...labelElements].some((element) => element.contains(block.element))) return;
-    if (block.value !== undefined) {
-      const content = { text: block.value, isRich: false, isOpaque: false, isTyped: false };
+    if (block.rest !== undefined) {
+      const content = { text: block.rest, isRich: false, isOpaque: false, isTyped: false };
       found.push({ name: label, element: block.element, place: block.element, content, isControl: false });
       return;
     }
@@ -102,7 +102,7 @@ function isBoundary(block: Block, name: LabelName, label: TextBlock, isFirst: bo
   if (block.kind !== 'text' || !block.label) return false;
   if (isTagged(block)) return true;
   // Within a text a word with a colon is the text's own; after a marked label a bare word is its value.
-  if (!isFirst || block.label === 'outcome' || block.label === 'other' || block.value !== undefined) return false;
+  if (!isFirst || block.label === 'outcome' || block.label === 'other' || block.rest !== undefined) return false;
   return block.text.endsWith(':') || !(isTagged(label) || label.text.endsWith(':'));
 }
 

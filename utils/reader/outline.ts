@@ -26,7 +26,7 @@ export interface TextBlock {
   /** What it names, if it is a label: `other` is a label of an unknown word. */
   label?: LabelName | 'other';
   /** Text after the colon of a line such as «Tēma: Daļas». */
-  value?: string;
+  rest?: string;
 }
 
 /** A control that holds a text. */
@@ -149,7 +149,7 @@ function addText(element: Element, node: Node, raw: string, outline: Outline, is
   const before = colon > 0 && colon < text.length - 1 ? queryLabelName(text.slice(0, colon)) : undefined;
   if (before && colon <= 40 && !labelTags.has(element.localName)) {
     block.label = before;
-    block.value = text.slice(colon + 1).trim();
+    block.rest = text.slice(colon + 1).trim();
   } else if (labelTags.has(element.localName) || text.endsWith(':')) {
     block.label = queryLabelName(text) ?? 'other';
   } else if (!block.isLink && text.length <= 30) {

@@ -173,7 +173,7 @@ function nextYear(date: IsoDate): IsoDate {
 
 function statements(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'text') return block.isLink ? [] : [block.text, ...(block.value ? [block.value] : [])];
+    if (block.kind === 'text') return block.isLink ? [] : [block.text, ...(block.rest ? [block.rest] : [])];
     if (block.kind === 'control') return block.element.localName === 'textarea' ? [] : [block.content.text];
     return block.kind === 'chooser' || block.kind === 'switch' ? [block.text] : [];
   });
