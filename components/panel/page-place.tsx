@@ -43,10 +43,15 @@ function countKinds(placed: readonly PlacedFinding[]): KindCounts {
 }
 
 /** What is said instead of a list when nothing asks for the teacher. */
-function getCalmState({ counts, problems }: Report): 'in-order' | 'nothing-asked' | 'nothing-decided' | undefined {
+function getCalmState({
+  counts,
+  coverage,
+  problems,
+}: Report): 'in-order' | 'no-entries' | 'nothing-asked' | 'nothing-decided' | undefined {
   if (counts.pass > 0) return 'in-order';
   if (problems.some(({ id }) => id === 'open-a-lesson')) return undefined;
-  return counts.incomplete > 0 ? 'nothing-decided' : 'nothing-asked';
+  if (counts.incomplete > 0) return 'nothing-decided';
+  return coverage.seen === 0 ? 'no-entries' : 'nothing-asked';
 }
 
 interface JournalReportProps {

@@ -63,18 +63,17 @@ export function PanelView({ state, actions }: PanelViewProps): ReactElement {
   const { language, settings, schools } = state;
   const t = useMemo(() => createTranslator(language), [language]);
   useDocumentLanguage(t, t.getText('name'));
-  if (!settings) return <main className="panel" />;
   return (
     <TranslatorContext.Provider value={t}>
-      {settings.profileId === null ? (
+      {settings && settings.profileId !== null ? (
+        <Places state={state} actions={actions} t={t} />
+      ) : (
         <div className="panel">
           <PanelHeader onSettings={actions.openSettings} />
-          <main className="place" data-state-kind="first-run">
-            <FirstRun settings={settings} schools={schools} onSettings={actions.storeSettings} />
+          <main className="place" data-state-kind={settings ? 'first-run' : 'starting'}>
+            {settings && <FirstRun settings={settings} schools={schools} onSettings={actions.storeSettings} />}
           </main>
         </div>
-      ) : (
-        <Places state={state} actions={actions} t={t} />
       )}
     </TranslatorContext.Provider>
   );

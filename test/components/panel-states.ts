@@ -269,6 +269,10 @@ export const panelStates: Record<string, PanelState> = {
   }),
   'in-order': withReport({ counts: { inapplicable: 4, pass: 28, incomplete: 0, due: 0, violation: 0 } }),
   'nothing-asked': withReport({ counts: { inapplicable: 4, pass: 0, incomplete: 0, due: 0, violation: 0 } }),
+  'no-entries': withReport({
+    coverage: { seen: 0, read: 0, hidden: [], layout: 'lesson-list', confidence: 0.8 },
+    counts: { inapplicable: 0, pass: 0, incomplete: 0, due: 0, violation: 0 },
+  }),
   'nothing-decided': withReport({ counts: { inapplicable: 0, pass: 0, incomplete: 3, due: 0, violation: 0 } }),
   unsaved: withReport({ unsaved: 1, findings: [createFinding('2026-11-16', 2, { outcome: 'due', unsaved: true })] }),
 };

@@ -50,6 +50,7 @@ const words: Record<string, [lv: string, en: string]> = {
   'partly-read': ['Lapa ir nolasīta daļēji', 'The page was read in part'],
   'in-order': ['Viss, ko šajā lapā var pārbaudīt, ir kārtībā.', 'All that can be checked on this page is in order.'],
   'nothing-asked': ['Šajā lapā kārtība neko neprasa.', 'The procedure asks for nothing on this page.'],
+  'no-entries': ['Ierakstu, ko pārbaudīt, lapā nav.', 'The page has no entries to check.'],
   'nothing-decided': ['Šajā lapā neko nevarēja noteikt.', 'Nothing could be told on this page.'],
   unsaved: ['1 stundā ir ierakstīts, bet nav saglabāts.', '1 lesson has text that is typed but not saved.'],
 };
@@ -100,9 +101,9 @@ describe('each state', () => {
     expect(screen.queryByText(/ir kārtībā/)).toBeNull();
   });
 
-  it('shows nothing before the settings are known: no first run flashes by', () => {
+  it('shows nothing but its name before the settings are known: no first run flashes by', () => {
     const { container } = show(getPanelState('not-loaded'));
-    expect(container.textContent).toBe('');
+    expect(container.textContent).toBe('Kārtībā');
   });
 });
 
