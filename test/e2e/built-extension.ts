@@ -10,7 +10,7 @@ const preludeFolder = 'test-preludes';
 /** A copy of the production build for one test. */
 export interface BuiltExtension {
   folder: string;
-  remove(): void;
+  remove: () => void;
 }
 
 export interface TestCopyOptions {

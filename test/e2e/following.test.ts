@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '@/utils/journal/report';
 import { browserNames } from './drivers/driver';
-import { addressOf, choose, clickText, show, skins, type Skin } from './journal-page';
+import { addressOf, choose, clickText, show, skins, walkHistory, type Skin } from './journal-page';
 import { waitForState, waitForText } from './panel';
 import { getReport, playScenario, type Scene } from './stage';
 
@@ -83,18 +83,14 @@ function createScenes(skin: Skin): Scene[] {
     },
     {
       name: 'back to the list',
-      act: async ({ page }) => {
-        await page.goBack();
-      },
+      act: ({ page }) => walkHistory(page, -1),
       see: async ({ driver }) => {
         await getReport(driver, 'the list', ({ page }) => page === 'lesson-list');
       },
     },
     {
       name: 'forward to the week',
-      act: async ({ page }) => {
-        await page.goForward();
-      },
+      act: ({ page }) => walkHistory(page, 1),
       see: async ({ driver }) => {
         await getReport(driver, 'the week', ({ page }) => page === 'week');
       },
@@ -119,7 +115,7 @@ function createScenes(skin: Skin): Scene[] {
       name: 'a page of the site that is no journal, and back over the history',
       act: async ({ page, openPage }) => {
         await openPage('https://my.e-klase.lv/mail');
-        await page.goBack();
+        await walkHistory(page, -1);
       },
       see: async ({ panel, driver }) => {
         await waitForState(panel, 'week');

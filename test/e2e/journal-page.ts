@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './until';
 
 /** The two appearances of the demo journal. */
 export type Skin = 'a' | 'b';
@@ -91,4 +92,16 @@ export async function typeTopic(page: Page, text: string): Promise<void> {
 
 export function saveLesson(page: Page): Promise<void> {
   return clickText(page, 'button', 'Saglabāt');
+}
+
+/** Back (-1) or forward (1). Puppeteer's own way waits in Firefox for a page load that never comes in one application. */
+export async function walkHistory(page: Page, steps: number): Promise<void> {
+  const before = page.url();
+  // The page may be gone before the call has answered.
+  await page.evaluate((count) => history.go(count), steps).catch(() => undefined);
+  await until(
+    'another place in the history',
+    () => page.evaluate(() => location.href),
+    (address) => address !== before,
+  );
 }

@@ -39,14 +39,3 @@ export async function clickInPanel(panel: ExtensionDocument, words: string): Pro
   }, words);
   if (!isThere) throw new Error(`The panel has no control «${words}».`);
 }
-
-/** The outcomes that the panel shows of a clause, single cards and folds alike opened. */
-export function listCards(panel: ExtensionDocument, clause: string): Promise<string[]> {
-  return panel.evaluate(
-    (id) =>
-      [...document.querySelectorAll<HTMLElement>(`[data-clause="${id}"]`)].map(
-        ({ dataset }) => `${dataset['outcome'] ?? ''} ${dataset['key'] ?? ''}`,
-      ),
-    clause,
-  );
-}

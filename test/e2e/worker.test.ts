@@ -27,7 +27,7 @@ function seeReport(subject: string): NonNullable<Scene['see']> {
 /** From now on the background receives messages and never gets to the end of storing what they brought. */
 async function blockStoring(driver: Driver): Promise<void> {
   await driver.evaluateInBackground((api) => {
-    const world = globalThis as unknown as { blocked: number };
+    const world = self as unknown as { blocked: number };
     world.blocked = 0;
     const set = (): Promise<void> => {
       world.blocked += 1;
@@ -39,3 +39,57 @@ async function blockStoring(driver: Driver): Promise<void> {
 
 const openMaths: Scene['act'] = ({ openPage }) => openPage(addressOf('7.b', maths));
 const openEnglish: Scene['act'] = ({ openPage }) => openPage(addressOf('7.b', english));
+
+const scenes: Scene[] = [
+  {
+    name: 'no journal yet; the background is stopped before the first message',
+    act: ({ openPage }) => openPage('https://my.e-klase.lv/mail'),
+    see: async ({ driver }) => {
+      await getReport(driver, 'the mail page', ({ page }) => page !== 'lesson-list');
+      await driver.stopBackground();
+    },
+  },
+  { name: 'stopped before the message', act: openMaths, see: seeReport(maths) },
+  {
+    name: 'between two journals the storage is blocked',
+    act: ({ openPage }) => openPage('https://my.e-klase.lv/mail'),
+    see: async ({ driver }) => {
+      await getReport(driver, 'the mail page', ({ page }) => page !== 'lesson-list');
+      await blockStoring(driver);
+    },
+  },
+  {
+    name: 'stopped after the receipt',
+    act: openEnglish,
+    see: async (stage) => {
+      const countBlocked = (): number => (self as unknown as { blocked: number }).blocked;
+      await until(
+        'a message that is not stored',
+        () => stage.driver.evaluateInBackground(countBlocked),
+        (n) => n > 0,
+      );
+      expect((await queryStored(stage.driver)).report?.page).not.toBe('lesson-list');
+      await stage.driver.stopBackground();
+      await seeReport(english)(stage);
+    },
+  },
+  {
+    name: 'stopped after storing',
+    act: openMaths,
+    see: async (stage) => {
+      const { driver } = stage;
+      await seeReport(maths)(stage);
+      await driver.stopBackground();
+      await seeReport(maths)(stage);
+      await storeSettings(driver, { ...firstSettings, profileId: 'jelgavas-4-vsk' });
+      await getReport(driver, "the other school's report", ({ profile }) => profile.id === 'jelgavas-4-vsk');
+      await seeReport(maths)(stage);
+    },
+  },
+];
+
+describe.each(browserNames)('a background that dies in %s', (name) => {
+  it('leaves the right report, wherever it died', async () => {
+    await playScenario(name, { at: '2025-11-20T14:31' }, scenes);
+  });
+});

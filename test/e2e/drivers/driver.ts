@@ -28,11 +28,11 @@ export interface LaunchOptions {
 /** A document of the extension, wherever the browser shows it: side panel, sidebar or tab. */
 export interface ExtensionDocument {
   /** Runs a function in the document's own world; arguments and answer are plain JSON. */
-  evaluate<A extends unknown[], T>(run: (...values: A) => T | Promise<T>, ...values: A): Promise<T>;
+  evaluate: <A extends unknown[], T>(run: (...values: A) => T | Promise<T>, ...values: A) => Promise<T>;
   /** Runs the text of a script there. */
-  run(script: string): Promise<void>;
-  setWidth(pixels: number): Promise<void>;
-  screenshot(): Promise<Buffer>;
+  run: (script: string) => Promise<void>;
+  setWidth: (pixels: number) => Promise<void>;
+  screenshot: () => Promise<Buffer>;
 }
 
 /** One browser with (or without) the built extension. */
@@ -41,27 +41,27 @@ export interface Driver {
   /** The tab under test. */
   page: Page;
   /** Opens an address in the tab under test. */
-  openPage(url: string): Promise<void>;
+  openPage: (url: string) => Promise<void>;
   /** Opens one more tab, in front. */
-  openTab(url: string): Promise<Page>;
+  openTab: (url: string) => Promise<Page>;
   /** Opens the real side panel (Chromium) or sidebar (Firefox) and waits for its document. */
-  openPanel(): Promise<ExtensionDocument>;
+  openPanel: () => Promise<ExtensionDocument>;
   /** Opens a page of the extension in a tab of its own. */
-  openExtensionPage(path: string): Promise<{ document: ExtensionDocument; page: Page }>;
+  openExtensionPage: (path: string) => Promise<{ document: ExtensionDocument; page: Page }>;
   /** Runs a function where the extension's own API is at hand (the open panel, else the background). */
-  evaluateInExtension<A extends unknown[], T>(
+  evaluateInExtension: <A extends unknown[], T>(
     run: (api: ExtensionApi, ...values: A) => T | Promise<T>,
     ...values: A
-  ): Promise<T>;
+  ) => Promise<T>;
   /** Runs a function in the background's own world. */
-  evaluateInBackground<A extends unknown[], T>(
+  evaluateInBackground: <A extends unknown[], T>(
     run: (api: ExtensionApi, ...values: A) => T | Promise<T>,
     ...values: A
-  ): Promise<T>;
+  ) => Promise<T>;
   /** Ends the background as the browser does when it is idle; the next event starts it anew. */
-  stopBackground(): Promise<void>;
-  setScheme(scheme: 'light' | 'dark'): Promise<void>;
-  close(): Promise<void>;
+  stopBackground: () => Promise<void>;
+  setScheme: (scheme: 'light' | 'dark') => Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** What a launch asks of the test copy. */

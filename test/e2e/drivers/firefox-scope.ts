@@ -11,12 +11,12 @@ export type FrameName = 'sidebar' | 'background';
 /** What only Firefox's own window may do. */
 export interface PrivilegedScope {
   /** The world of one of the extension's documents; asking for the background wakes it. */
-  getWorld(frame: FrameName): World;
-  openSidebar(): Promise<void>;
-  setSidebarWidth(pixels: number): Promise<void>;
-  takeSidebarPicture(): Promise<Buffer>;
-  setScheme(scheme: 'light' | 'dark'): Promise<void>;
-  stopBackground(): Promise<void>;
+  getWorld: (frame: FrameName) => World;
+  openSidebar: () => Promise<void>;
+  setSidebarWidth: (pixels: number) => Promise<void>;
+  takeSidebarPicture: () => Promise<Buffer>;
+  setScheme: (scheme: 'light' | 'dark') => Promise<void>;
+  stopBackground: () => Promise<void>;
 }
 
 /** Runs in the process of the extension, beside its document: evaluates there without the page's content policy. */
