@@ -31,6 +31,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*'],
     host_permissions: ['https://*.e-klase.lv/*'],
+    content_scripts: [{ matches: ['https://*.e-klase.lv/*'], js: ['journal.js'], run_at: 'document_idle' }],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
     },

@@ -58,6 +58,13 @@ export function receiveMessages<R extends Receiver>(to: R, handlers: Handlers<R>
   });
 }
 
+/** Whether the extension still stands behind this page: `false` once it was reloaded, updated or removed. */
+export function hasExtension(): boolean {
+  // The types know nothing of a runtime that went away.
+  const { runtime } = browser as { runtime?: { id?: string } };
+  return runtime?.id !== undefined;
+}
+
 /** Tells the background. Rejects when nobody answers; `undefined`: the receiver failed. */
 export function sendToBackground<Name extends keyof Messages['background']>(
   name: Name,

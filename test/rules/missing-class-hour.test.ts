@@ -8,9 +8,13 @@ import type { Reading } from '@/utils/journal/reading';
 const hour = (day: IsoDate, more: Partial<Entry> = {}): Entry =>
   createEntry({ topic: filled('Drošība') }, { journal: classHourJournal, date: on(day), ...more });
 
-/** The page of one week: 10–16 November 2025 unless told otherwise. */
+/** The page of one week, 10–16 November 2025 unless told otherwise, with one entry of an older week. */
 const week = (entries: Entry[], more: Partial<Reading> = {}): Reading =>
-  createReading(entries, { journal: classHourJournal, span: { from: '2025-11-10', to: '2025-11-16' }, ...more });
+  createReading([hour('2025-09-03'), ...entries], {
+    journal: classHourJournal,
+    span: { from: '2025-11-10', to: '2025-11-16' },
+    ...more,
+  });
 
 testRule(missingClassHour, {
   inapplicable: [
@@ -54,6 +58,12 @@ testRule(missingClassHour, {
       }),
       options: {},
       expect: { reason: 'not-shown', message: 'filtered' },
+    },
+    {
+      name: 'the page has no entry at all',
+      reading: { ...week([]), entries: [] },
+      options: {},
+      expect: { reason: 'not-shown', message: 'empty-page' },
     },
     {
       name: 'an entry whose date was not understood',

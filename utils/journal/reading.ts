@@ -24,7 +24,7 @@ export const filterIds = ['only-my-records', 'only-tests', 'only-drafts', 'group
 export type FilterId = (typeof filterIds)[number];
 
 /** Why something of the page was not read. */
-export const hiddenReasons = ['unloaded-rows', 'hidden-column', 'unreadable-frame', 'too-large'] as const;
+export const hiddenReasons = ['unloaded-rows', 'hidden-column', 'unreadable-frame'] as const;
 
 export type HiddenReason = (typeof hiddenReasons)[number];
 

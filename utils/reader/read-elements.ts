@@ -1,6 +1,6 @@
-import type { Entry } from '@/utils/journal/entry';
+import type { Entry, JournalRef } from '@/utils/journal/entry';
 import type { IsoDate } from '@/utils/journal/field';
-import type { PageKind, Reading, ReadProblem } from '@/utils/journal/reading';
+import type { HiddenReason, PageKind, Reading, ReadProblem } from '@/utils/journal/reading';
 import { readHeads } from './columns';
 import type { SavedTextOf } from './content';
 import type { FoundEntry, PageContext, Recognised } from './context';
@@ -13,7 +13,7 @@ import { isLoadingPage } from './pages/loading';
 import { isNotAJournal } from './pages/not-a-journal';
 import { isSignedOutPage } from './pages/signed-out';
 import { recogniseWeek } from './pages/week';
-import { readAround, readFilters, readPageJournal, readSpan, typeFilter } from './surroundings';
+import { makeJournal, readAround, readFilters, readPageJournal, readSpan, typeFilter } from './surroundings';
 
 /** What a read needs beside the page. */
 export interface ReadOptions {
@@ -89,9 +89,15 @@ function finish(best: Recognised, page: PageContext, elements: Map<string, Eleme
   if (unreadable > 0) problems.push({ id: 'unreadable-dates', data: { count: unreadable } });
   if (entries.some(({ journal }) => !journal.className || !journal.subject)) problems.push({ id: 'no-journal-name' });
   if (!span && !isWindow) problems.push({ id: 'no-span' });
-  const { hidden } = best;
+  const hidden: HiddenReason[] = [...best.hidden];
+  if (page.outline.hasForeignFrame) {
+    hidden.push('unreadable-frame');
+    problems.push({ id: 'unreadable-frame' });
+  }
+  const journal = wholeJournal(best.page, page, entries);
   return {
     page: best.page,
+    ...(journal && { journal }),
     ...(span && { span }),
     filters,
     entries,
@@ -104,6 +110,14 @@ function finish(best: Recognised, page: PageContext, elements: Map<string, Eleme
     },
     problems,
   };
+}
+
+/** The one journal of a list or grid, known also when it has no entry yet. */
+function wholeJournal(kind: PageKind, page: PageContext, entries: readonly Entry[]): JournalRef | undefined {
+  const journal = entries[0]?.journal ?? makeJournal(page.journal, {});
+  if ((kind !== 'lesson-list' && kind !== 'grid') || !journal.className || !journal.subject) return undefined;
+  const text = JSON.stringify(journal);
+  return entries.every((entry) => JSON.stringify(entry.journal) === text) ? journal : undefined;
 }
 
 /** A stated span that the entries themselves contradict says nothing. */

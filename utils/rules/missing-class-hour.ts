@@ -9,7 +9,7 @@ import { defineRule, type RuleInput, type RuleResult } from './rule';
 import { queryEntryDay } from './timing';
 
 const outcomes = ['inapplicable', 'pass', 'incomplete', 'due', 'violation'] as const;
-const messages = ['missing', 'draft', 'outside-span', 'filtered', 'unreadable', 'no-calendar'] as const;
+const messages = ['missing', 'draft', 'outside-span', 'empty-page', 'filtered', 'unreadable', 'no-calendar'] as const;
 
 type Result = RuleResult<(typeof outcomes)[number], (typeof messages)[number]>;
 type Input = RuleInput<Record<string, never>>;
@@ -30,18 +30,22 @@ function querySpan(reading: Reading): DateSpan | undefined {
 }
 
 /** Why an entry that is not on the page may still exist. */
-function queryDoubt(
-  reading: Reading,
-  schoolDays: readonly IsoDate[],
-): 'outside-span' | 'filtered' | 'unreadable' | undefined {
+function queryDoubt(reading: Reading, schoolDays: readonly IsoDate[]): keyof typeof reasons | undefined {
   const { span, entries, filters, coverage } = reading;
   const isInside = span && schoolDays.every((day) => day >= span.from && day <= span.to);
   if (!isInside) return 'outside-span';
+  // A list that has not come yet looks just like an empty one.
+  if (entries.length === 0) return 'empty-page';
   if (filters.length > 0 || coverage.hidden.includes('unloaded-rows')) return 'filtered';
   return entries.some((entry) => !entry.draft && entry.date.state !== 'filled') ? 'unreadable' : undefined;
 }
 
-const reasons = { 'outside-span': 'outside-span', filtered: 'not-shown', unreadable: 'unreadable' } as const;
+const reasons = {
+  'outside-span': 'outside-span',
+  'empty-page': 'not-shown',
+  filtered: 'not-shown',
+  unreadable: 'unreadable',
+} as const;
 
 /** School weeks without an entry about the class hour. Due at the end of the week's last school day; two entries pass. */
 export const missingClassHour = defineRule({

@@ -1,0 +1,37 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { getNow, getToday } from '@/utils/clock';
+import { createDelivery } from '@/utils/deliver-reading';
+import { hasExtension, receiveMessages, sendToBackground } from '@/utils/messages';
+import { readPage, type ReadOptions } from '@/utils/reader/read-page';
+import { showEntry } from '@/utils/reader/show-entry';
+import { createTypedText } from '@/utils/reader/unsaved';
+import { watchPage } from '@/utils/reader/watch';
+
+/**
+ * The content script: watch, read, send. Nothing else; never writes into the page.
+ * Listed in the manifest by wxt.config.ts: WXT's own content scripts begin with an event on the page's document, which
+ * law 1 forbids.
+ */
+export default defineUnlistedScript(() => {
+  const typedText = createTypedText(document);
+  const getOptions = (): ReadOptions => ({ today: getToday(), savedTextOf: typedText.savedTextOf });
+  const delivery = createDelivery(
+    async (reading) => (await sendToBackground('pageRead', { reading, readAt: getNow() })) === true,
+  );
+  const watch = watchPage(window, () => {
+    // The extension was reloaded or removed under the page: nobody is left to hear of it.
+    if (hasExtension()) void delivery.deliver(readPage(document, getOptions()));
+    else stop();
+  });
+  const stop = (): void => {
+    watch.stop();
+    typedText.stop();
+  };
+
+  receiveMessages('journal', { showEntry: ({ key }) => showEntry(document, key, getOptions()) });
+  // A page may come back out of the back/forward cache after its report was forgotten.
+  window.addEventListener('pagehide', () => {
+    delivery.forget();
+    if (hasExtension()) void sendToBackground('pageLeft', { leftAt: getNow() }).catch(() => undefined);
+  });
+});
