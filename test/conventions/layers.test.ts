@@ -5,7 +5,7 @@ import { listImports, listSources, queryImportedFile } from './source-files';
 const layers: [layer: string, may: string[]][] = [
   ['utils/journal/', ['utils/journal/']],
   ['utils/reader/', ['utils/journal/', 'utils/reader/']],
-  ['utils/calendar/', ['utils/journal/', 'utils/calendar/', 'date-fns', '@date-fns/tz', 'zod']],
+  ['utils/calendar/', ['utils/journal/', 'utils/calendar/', '@date-fns/tz', 'zod']],
   ['utils/rules/', ['utils/journal/', 'utils/calendar/', 'utils/rules/', 'zod']],
   ['utils/profile/sources/', ['utils/journal/', 'utils/profile/', 'wxt/browser']],
   ['utils/profile/', ['utils/journal/', 'utils/rules/', 'utils/calendar/', 'utils/profile/', 'zod']],
