@@ -28,7 +28,7 @@ function getOutcomes({ findings }: Report): string[] {
 function createScenes(isStopped: boolean): Scene[] {
   return [
     {
-      name: 'the list, half a minute before the deadline has passed',
+      name: 'the list, a quarter of a minute before the deadline has passed',
       act: (driver, site) => driver.openPage(addressOf('3.a', getJournal(site))),
       see: async ({ driver, panel }) => {
         const report = await getReport(driver, 'the list', ({ page }) => page === 'lesson-list');
@@ -50,6 +50,6 @@ describe.each(browserNames)('a deadline passes in %s', (name) => {
     { title: 'with the background awake', isStopped: false },
     { title: 'with the background stopped before the alarm', isStopped: true },
   ])('and the report turns by itself, $title', async ({ isStopped }) => {
-    await playScenario(name, { at: `${today}T14:30:40` }, createScenes(isStopped));
+    await playScenario(name, { at: `${today}T14:30:45` }, createScenes(isStopped));
   });
 });

@@ -7,17 +7,17 @@ import { addressOf, openLesson, saveLesson, skins, typeTopic, type Skin } from '
 import { readText, waitForText } from './panel';
 import { getReport, playScenario, type Scene } from './stage';
 
-/** A lesson of 9.a without a topic, the only one of its day, whose homework is there. */
-function getLesson({ faults }: JournalSite): { subject: string; date: string } {
+/** A lesson of a class without a topic, the only one of its day, whose homework is there. */
+function getLesson({ faults }: JournalSite, className: string): { subject: string; date: string } {
   const isAlone = (date: string, subject: string): boolean =>
     faults.entries.filter(
-      (one) => one.date === date && one.journal.subject === subject && one.journal.className === '9.a',
+      (one) => one.date === date && one.journal.subject === subject && one.journal.className === className,
     ).length === 1;
   const entry = faults.entries.find(
     ({ planted, journal, date }) =>
-      planted === 'fault:topic-empty' && journal.className === '9.a' && isAlone(date, journal.subject),
+      planted === 'fault:topic-empty' && journal.className === className && isAlone(date, journal.subject),
   );
-  if (!entry) throw new Error('The demo journal has no lesson without a topic in 9.a.');
+  if (!entry) throw new Error(`The demo journal has no lesson without a topic in ${className}.`);
   return { subject: nameJournal(entry.journal), date: entry.date };
 }
 
@@ -29,19 +29,21 @@ function hasFinding(report: Report, date: string): boolean {
 }
 
 function createScenes(skin: Skin): Scene[] {
+  // What was saved in one skin is no fault in the other.
+  const className = skin === 'a' ? '9.a' : '7.b';
   return [
     {
-      name: 'a lesson window is opened',
+      name: `a lesson window is opened, skin ${skin}`,
       act: async (driver, site) => {
         const { page } = driver;
-        const { subject, date } = getLesson(site);
-        await driver.openPage(addressOf('9.a', subject, skin));
+        const { subject, date } = getLesson(site, className);
+        await driver.openPage(addressOf(className, subject, skin));
         await page.waitForFunction(() => document.body.textContent.includes('Stundu ieraksti'));
         await page.waitForFunction(() => document.querySelectorAll('tr, [role=row]').length > 2);
         await openLesson(page, skin, date);
       },
       see: async ({ driver, site }) => {
-        const { date } = getLesson(site);
+        const { date } = getLesson(site, className);
         const report = await getReport(
           driver,
           'the lesson window',
@@ -51,20 +53,20 @@ function createScenes(skin: Skin): Scene[] {
       },
     },
     {
-      name: 'a topic is typed',
+      name: `a topic is typed, skin ${skin}`,
       act: ({ page }) => typeTopic(page, 'Atkārtojums pirms ieskaites'),
       see: async ({ driver, site, panel }) => {
-        const { date } = getLesson(site);
+        const { date } = getLesson(site, className);
         const report = await getReport(driver, 'typed text', ({ unsaved }) => unsaved === 1);
         expect(hasFinding(report, date)).toBe(true);
         await waitForText(panel, 'nesaglabāts');
       },
     },
     {
-      name: 'it is saved',
+      name: `it is saved, skin ${skin}`,
       act: ({ page }) => saveLesson(page),
       see: async ({ driver, site, panel }) => {
-        const { date } = getLesson(site);
+        const { date } = getLesson(site, className);
         await getReport(driver, 'the saved lesson', (one) => one.unsaved === 0 && !hasFinding(one, date));
         await waitForText(panel, 'Kārtībā');
         expect(await readText(panel)).not.toContain('nesaglabāts');
@@ -74,7 +76,7 @@ function createScenes(skin: Skin): Scene[] {
 }
 
 describe.each(browserNames)('typing and saving in %s', (name) => {
-  it.each(skins)('says «nesaglabāts», then drops the finding, in skin %s', async (skin) => {
-    await playScenario(name, { at: '2025-11-20T15:45' }, createScenes(skin));
+  it('says «nesaglabāts», then drops the finding, in both skins', async () => {
+    await playScenario(name, { at: '2025-11-20T15:45' }, skins.flatMap(createScenes));
   });
 });

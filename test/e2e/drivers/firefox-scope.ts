@@ -50,11 +50,16 @@ export function createPrivilegedScope(browser: Browser, id: string): PrivilegedS
     connection: { send: (method: string, params: object) => Promise<unknown> };
   };
 
-  const runInWindow = async (script: string): Promise<unknown> => {
+  let context: string | undefined;
+  const getContext = async (): Promise<string | undefined> => {
     const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
       result: { contexts: { url: string; context: string }[] };
     };
-    const context = tree.result.contexts.find(({ url }) => url.includes('browser.xhtml'))?.context;
+    return tree.result.contexts.find(({ url }) => url.includes('browser.xhtml'))?.context;
+  };
+
+  const runInWindow = async (script: string): Promise<unknown> => {
+    context ??= await getContext();
     const answer = (await connection.send('script.evaluate', {
       expression: `(async () => JSON.stringify(await (${script})))()`,
       target: { context },
