@@ -16,20 +16,20 @@ const sentences = [
   [
     'missing-field.missing',
     { fields: ['topic'], asked: ['homework'] },
-    'Trūkst tēmas. Ierakstiet tēmu un saglabājiet stundu. Vai mājas darbs nav uzdots, vai vēl nav ierakstīts?',
+    'Trūkst tēmas. Ierakstiet tēmu un saglabājiet stundu. Vai mājas darbs nav uzdots, vai arī tas vēl nav ierakstīts?',
     'Missing: topic. Enter the topic and save the lesson. Was no homework set, or is it not entered yet?',
   ],
   [
     'missing-field.asked',
     { fields: ['homework'] },
-    'Vai mājas darbs nav uzdots, vai vēl nav ierakstīts? Ja ir uzdots, ierakstiet to. Ja nav, to var pateikt ar vārdiem „nav uzdots”.',
+    'Vai mājas darbs nav uzdots, vai arī tas vēl nav ierakstīts? Ja tas ir uzdots, ierakstiet to. Ja nav, to var norādīt ar vārdiem „nav uzdots”.',
     'Was no homework set, or is it not entered yet? If homework was set, enter it. If not, the words “nav uzdots” (none set) say so.',
   ],
   [
     'missing-field.asked',
     { fields: ['outcome', 'homework'] },
-    'Nav aizpildīts: sasniedzamais rezultāts un mājas darbs. Vai tā ir iecerēts, vai vēl nav ierakstīts? Ja tur jābūt ierakstam, ierakstiet un saglabājiet.',
-    'Not filled in: learning outcome and homework. Is it meant to be so, or not entered yet? If something belongs there, enter it and save.',
+    'Nav sasniedzamā rezultāta un mājas darba. Vai tā ir iecerēts, vai arī tas vēl jāieraksta? Ja ierakstam tur jābūt, pievienojiet to un saglabājiet stundu.',
+    'Not filled in: learning outcome and homework. Is it meant to be so, or not entered yet? If something belongs there, enter it and save the lesson.',
   ],
   [
     'incomplete-substitution.missing',
@@ -40,8 +40,8 @@ const sentences = [
   [
     'incomplete-substitution.order-number-form',
     { orderNumber: '15', mask: '#.##/*' },
-    'Rīkojuma numurs „15” neatbilst skolas paraugam #.##/*. Pārbaudiet numuru (paraugā # ir cipars, * ir cipari, ? ir burts).',
-    "Order number “15” does not have the school's form #.##/*. Check the number (in the form # is a digit, * is digits, ? is a letter).",
+    'Rīkojuma numurs „15” neatbilst skolas paraugam #.##/*. Pārbaudiet numuru (paraugā # ir viens cipars, * – viens vai vairāki cipari, ? – viens burts).',
+    "Order number “15” does not have the school's form #.##/*. Check the number (in the form # is one digit, * is one or more digits, ? is one letter).",
   ],
   [
     'entry-on-day-off.public-holiday',
@@ -58,7 +58,7 @@ const sentences = [
   [
     'check.rule-failed',
     { rule: 'missing-field' },
-    'Pārbaude „missing-field” neizdevās; pārējās pārbaudes notika. Lūdzu, apskatiet šo punktu paši.',
+    'Pārbaude „missing-field” neizdevās; pārējās pārbaudes ir veiktas. Lūdzu, apskatiet šo punktu.',
     'The check “missing-field” failed; the other checks were made. Please look at this clause yourself.',
   ],
 ] as const;

@@ -61,8 +61,10 @@ describe('formatDeadline', () => {
     ['2026-11-12T21:59:00.000Z', '2026-11-12', 'līdz dienas beigām'],
     ['2026-11-17T13:30:00.000Z', '2026-11-16', 'rīt līdz 15.30'],
     ['2026-11-17T21:59:00.000Z', '2026-11-16', 'līdz rītdienas beigām'],
-    ['2026-11-13T13:30:00.000Z', '2026-11-12', 'līdz Pk. 13. nov. plkst. 15.30'],
-    ['2026-11-13T21:59:00.000Z', '2026-11-12', 'līdz Pk. 13. nov. dienas beigām'],
+    ['2026-11-13T13:30:00.000Z', '2026-11-12', 'līdz 15.30 (Pk. 13. nov.)'],
+    ['2026-11-13T21:59:00.000Z', '2026-11-12', 'līdz dienas beigām (Pk. 13. nov.)'],
+    // A month's whole name keeps its first form only where no preposition governs it.
+    ['2026-03-12T21:59:00.000Z', '2026-03-11', 'līdz dienas beigām (C. 12. marts)'],
   ] as const)('%s for an entry of %s', (due, ofDay, text) => {
     expect(formatDeadline(lv, due, { now, timeZone, ofDay })).toBe(text);
   });

@@ -52,7 +52,7 @@ const words: Record<string, [lv: string, en: string]> = {
   'nothing-asked': ['Šajā lapā kārtība neko neprasa.', 'The procedure asks for nothing on this page.'],
   'no-entries': ['Ierakstu, ko pārbaudīt, lapā nav.', 'The page has no entries to check.'],
   'nothing-decided': ['Šajā lapā neko nevarēja noteikt.', 'Nothing could be told on this page.'],
-  unsaved: ['1 stundā ir ierakstīts, bet nav saglabāts.', '1 lesson has text that is typed but not saved.'],
+  unsaved: ['1 stundā ierakstītais vēl nav saglabāts.', '1 lesson has text that is typed but not saved.'],
 };
 
 describe('each state', () => {
@@ -118,7 +118,7 @@ describe('findings', () => {
       'Trūkst tēmas',
       'Trūkst tēmas',
       'Ieraksts ir svētku dienā (Latvijas Republikas proklamēšanas diena)',
-      '3 stundas: vai mājas darbs nav uzdots, vai vēl nav ierakstīts?',
+      '3 stundas: vai mājas darbs nav uzdots, vai arī tas vēl nav ierakstīts?',
     ]);
   });
 
@@ -173,7 +173,7 @@ describe('findings', () => {
 
   it.each([
     ['gone', 'Šī ieraksta lapā vairs nav.'],
-    ['silent', 'Lapa neatbild. Pārlādējiet to, lūdzu.'],
+    ['silent', 'Lapa neatbild. Lūdzu, pārlādējiet to.'],
   ] as const)('say so when the page does not show them: %s', async (answer, text) => {
     show(withReport({ findings: [createFinding('2026-11-12', 3)] }), { showEntry: () => Promise.resolve(answer) });
     fireEvent.click(screen.getByRole('button', { name: /^Parādīt lapā/ }));
@@ -278,7 +278,7 @@ describe('coverage line', () => {
       'Paslēpta kolonna.',
       'Ieslēgti filtri: tikai mani ieraksti.',
       'lapa to nerāda',
-      '4.11. Par aizvietošanu šis skats nerāda aizvietoto priekšmetu un rīkojuma numuru – 1 stunda',
+      '4.11. Aizvietošanas ierakstā šis skats nerāda aizvietoto priekšmetu un rīkojuma numuru – 1 stunda',
     ]) {
       expect(coverage?.textContent).toContain(text);
     }
@@ -328,7 +328,9 @@ describe('the procedure', () => {
       'you-attest',
     ]);
     expect(screen.getByText('Lapā nevar pārbaudīt: mācību stundas un kavējumus')).toBeDefined();
-    expect(screen.getByText('Rīkojums Nr. 1.09/162 · apstiprināts 24.08.2018. · grozīts 01.09.2023.')).toBeDefined();
+    expect(
+      screen.getByText('Rīkojums Nr. 1.09/162 · kārtība apstiprināta: 24.08.2018. · grozījumi: 01.09.2023.'),
+    ).toBeDefined();
   });
 });
 
