@@ -22,6 +22,7 @@ describe('parseSubstitution', () => {
     'B.Liepa (Fizika) aizvietoja A.Ozolu (Matemātika), rīkojuma numurs 1.09/214.',
     'Baiba Liepa (Fizika) aizvieto Annu Ozolu (Matemātika). Rīk.1.09/214',
     'Aizvietota stunda: A. Ozolas (Matemātika) vietā B. Liepa (Fizika). Rīk. 1.09/214',
+    'Aizvieto: Baiba Liepa (Fizika); aizvietots: Anna Ozola (Matemātika); rīk.: 1.09/214',
     'Daļas. B. Liepa (Fizika) aizvieto A. Ozolu (Matemātika) (rīkojums Nr. 1.09/214)',
   ])('%s', (text) => {
     const { parts, doubtful } = parseSubstitution(text);
@@ -52,6 +53,10 @@ describe('parseSubstitution', () => {
       parseSubstitution('Aizvietotais skolotājs: A. Ozola priekšmets: Matemātika aizvietojošais skolotājs: B. Liepa')
         .doubtful,
     ).toContain('replacingTeacher');
+    expect(
+      parseSubstitution('Stundu aizvieto B. Liepa (Fizika) A. Ozolas (Matemātika) vietā, rīk. Nr. 1.09/214').doubtful,
+    ).toEqual(expect.arrayContaining(['replacingTeacher', 'replacingSubject']));
+    expect(parseSubstitution('Halogēni aizvieto ūdeņradi').doubtful).toEqual([...substitutionParts]);
     expect(parseSubstitution('Aizvieto B. Liepa').doubtful).toContain('replacedTeacher');
     expect(parseSubstitution('Ozolas stundu vada Liepa').doubtful).toEqual([...substitutionParts]);
   });
@@ -62,6 +67,10 @@ describe('isSubstitutionText', () => {
     'Aizvietošanas metode vienādojumu sistēmās',
     'Mainīgā aizvietošana ar skaitli',
     'SR: aizvieto mainīgo ar skaitli',
+    'Halogēni aizvieto ūdeņradi',
+    'Vietniekvārds aizvieto lietvārdu',
+    'Broms aizvieto jodu (halogēni)',
+    'Metāls Fe aizvieto Cu',
     'Rīkojums par ekskursiju',
     'Darba vietā Rīgā',
     '',
@@ -72,6 +81,8 @@ describe('isSubstitutionText', () => {
   it.each([
     'Stunda aizvietota',
     'B. Liepa aizvieto A. Ozolu',
+    'Liepa aizvieto Ozolu',
+    'Baiba Liepa aizvieto skolotāju',
     'Aizvietojošā skolotāja B. Liepa',
     'Aizvietošana, rīk. Nr. 5',
   ])('%s', (text) => {

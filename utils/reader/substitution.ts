@@ -59,9 +59,19 @@ export function isSubstitutionText(text: string, isPlace = false): boolean {
   )
     return true;
   const verb = verbForm.exec(plainText(text));
-  if (verb && (verb.groups?.['of'] ?? verb.groups?.['by']) !== undefined) return true;
+  if (verb && isTold(verb.groups)) return true;
   if (isPlace && /\baizvieto(ja)?\b|^aizvietosana$/.test(foldLabel(text))) return true;
   return /\baizvieto(ja|sana)?\b/.test(flat) && isOrdered(flat);
+}
+
+/** A teacher, an initial or a whole name: «Halogēni aizvieto ūdeņradi» begins with a capital and is chemistry. */
+const certainPerson = /^(skolot|pedagog|kol)\p{L}+ |\p{Lu}\. ?\p{Lu}\p{Ll}|\p{Lu}\p{Ll}{2}\p{L}* \p{Lu}\p{Ll}{2}/u;
+
+function isTold(groups: Record<string, string | undefined> | undefined): boolean {
+  const sides = [groups?.['by'], groups?.['of']].filter((name) => name !== undefined);
+  return (
+    sides.some((name) => certainPerson.test(name)) || (sides.length === 2 && sides.every((name) => name.length > 2))
+  );
 }
 
 function isOrdered(flat: string): boolean {
@@ -97,6 +107,7 @@ function parseLabels(plain: string): SubstitutionText | undefined {
   for (const piece of plain.split(/[;,]|(?<!(?:^|\P{L})\p{Lu})\.(?= \p{Lu}\p{Ll}{3})/u)) {
     const colon = piece.indexOf(':');
     const name = colon > 0 ? queryLabelName(piece.slice(0, colon)) : undefined;
+    if (colon > 0 && !name) doubtful.push(...substitutionParts.slice(0, 4));
     const part = name === 'subject' && teacher ? (`${teacher}Subject` as const) : name;
     if (!isPart(part)) {
       // «…: A. Ozola, Matemātika»: more is said of this side than its labels tell.
@@ -134,7 +145,7 @@ function parseSentence(rest: string): SubstitutionText | undefined {
     (match) => match?.groups?.['of'] ?? match?.groups?.['by'],
   );
   const groups = found?.groups;
-  if (!groups) return undefined;
+  if (!groups || !(rest.includes('§') || isTold(groups))) return undefined;
   const parts: Parts = {};
   const put = (part: SubstitutionPart, text: string | undefined): void => {
     if (text !== undefined && !none.test(foldLabel(text))) parts[part] = text.trim();
@@ -158,6 +169,10 @@ function parseSentence(rest: string): SubstitutionText | undefined {
     if (!/\p{L}/u.test(rests[name].replace(/\b(stundu|stunda|aizvietota|saskaņā|saskana|ar|pēc|pec|pamats)\b/giu, '')))
       continue;
     doubtful.push(`${name}Teacher`, `${name}Subject`);
+  }
+  // «Stundu aizvieto B. Liepa A. Ozolas vietā»: what stands before tells of the other side too.
+  if (!isVerb && !groups['by'] && doubtful.includes('replacedTeacher')) {
+    doubtful.push('replacingTeacher', 'replacingSubject');
   }
   return { parts, doubtful };
 }
