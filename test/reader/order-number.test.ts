@@ -15,7 +15,10 @@ describe('readOrderNumber', () => {
     expect(readOrderNumber(text)).toEqual({ state: 'filled', text: number, value: number });
   });
 
-  it.each(['rīkojums tiks precizēts', '1.09/214, 1.09/215', '20.11.2025.'])('does not understand %s', (text) => {
-    expect(readOrderNumber(text)).toEqual({ state: 'unreadable', text: '' });
-  });
+  it.each(['Ozola/5', '12-Ozola', 'rīkojums tiks precizēts', '1.09/214, 1.09/215', '20.11.2025.'])(
+    'does not understand %s',
+    (text) => {
+      expect(readOrderNumber(text)).toEqual({ state: 'unreadable', text: '' });
+    },
+  );
 });
