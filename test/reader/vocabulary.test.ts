@@ -21,6 +21,8 @@ describe('queryLabelName', () => {
     ['Sasniedzamais rezultāts / Tēma', 'topic'],
     ['Mācību saturs', 'topic'],
     ['Temats', 'topic'],
+    ['Meklēt tēmā', 'search'],
+    ['Filtrēt pēc tēmas', 'search'],
     ['Sasniedzamie rezultāti', 'outcome'],
     ['S.R.', 'outcome'],
     ['Plānotais rezultāts', 'outcome'],

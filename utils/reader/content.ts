@@ -1,6 +1,6 @@
 import { eachChild, controlKindOf, editorBodyOf, isEditable, isElement, isInline, isLeftOut, roleOf } from './dom';
 import { plainText } from './text';
-import { isAction, isNothingChosen, isPlaceholder } from './vocabulary';
+import { isAction, isActionLink, isNothingChosen, isPlaceholder } from './vocabulary';
 
 /** Tells what an edited control held when it was last rendered; undefined: it was not edited since. */
 export type SavedTextOf = (control: Element) => string | undefined;
@@ -72,7 +72,7 @@ function visit(
   const name = element.localName;
   if (name === 'br' || name === 'hr') return void parts.push(' ');
   if (name === 'img' || name === 'object') {
-    const alt = element.getAttribute('alt') ?? 'x';
+    const alt = element.getAttribute('alt') ?? '';
     // Without a name it may be the site's ornament or a teacher's picture; in a paragraph it is the text's own.
     if (!isAction(alt) || (alt === '' && element.closest('p'))) content.isRich = true;
     else if (alt === '') content.isOpaque = true;
@@ -95,7 +95,7 @@ function visit(
   if (kind === 'button' || name === 'a') {
     const own = plainText(element.textContent);
     const title = own || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
-    if (kind === 'button' ? isAction(title) : title && isAction(title)) return;
+    if (kind === 'button' ? isAction(title) : title && isActionLink(title)) return;
     if (!own && element.hasAttribute('href')) content.isRich = true;
   }
   const isApart = isSpaced || !isInline(element);

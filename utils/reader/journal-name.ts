@@ -45,7 +45,7 @@ export function gradeOf(className: string | null): number | null {
 /** What a journal is about, from its subject's name. */
 export function journalKindOf(subject: string | null, elsewhere = ''): JournalKind {
   const words = flatText(subject ?? '');
-  if (/^klases stund|audzinasanas stund|audzinataja stund/.test(words)) return 'class-hour';
+  if (/\bklases stund|audzinasanas stund|audzinataja stund/.test(words)) return 'class-hour';
   if (/individual|konsultacij/.test(words) || flatText(elsewhere).startsWith('individual')) return 'individual';
   return flatText(elsewhere).startsWith('grupas zurnal') ? 'group' : 'subject';
 }
@@ -90,6 +90,20 @@ export function parseJournalName(text: string, isTrusted = false): JournalParts 
     ...(subject && parseSubject(subject)),
     ...(groups[0] && { group: groups[0] }),
   };
+}
+
+/** A subject's name without the people who stand beside it («Matemātika (Anna Ozola)»); '': it was nothing but people. */
+export function withoutPeople(subject: string): string {
+  const own = subject
+    .replace(/\s*\(([^)]*)\)/gu, (whole: string, inner: string) => (isPerson(inner) ? '' : whole))
+    .replace(/[\s–,:-]+(\p{Lu}\.|\p{Lu}\p{Ll}+) ?\p{Lu}\p{Ll}[\p{L}-]+$/u, '')
+    .trim();
+  return isPerson(own) && !isSubjectName(own) ? '' : own;
+}
+
+/** Whether a group's name names a number or a kind; another word may be a person. */
+export function isGroupName(text: string): boolean {
+  return !/\p{L}{3}/u.test(text.replace(/(ap)?vienot\p{L}*|grup\p{L}*|meiten\p{L}*|z[eē]n\p{L}*/giu, ''));
 }
 
 /** «Anna Ozola»: subjects capitalise their first word only. */

@@ -1,5 +1,5 @@
 import { contentOf, type Content } from './content';
-import { isElement, isInline, isLeftOut, parentOf } from './dom';
+import { controlKindOf, isElement, isInline, isLeftOut, parentOf } from './dom';
 import type { Block, ControlBlock, TextBlock } from './outline';
 import { plainText } from './text';
 import type { LabelName } from './vocabulary';
@@ -119,7 +119,9 @@ function nextShown(node: Node): Node | undefined {
 }
 
 function isPlace(element: Element): boolean {
-  return !isLeftOut(element) && !['br', 'button', 'i'].includes(element.localName);
+  // A hidden input carries the value of the widget after it.
+  const isSilentInput = element.localName === 'input' && controlKindOf(element) === 'none';
+  return !isLeftOut(element) && !isSilentInput && !['br', 'button', 'i'].includes(element.localName);
 }
 
 function isInLine(node: Node): boolean {

@@ -13,7 +13,7 @@ import { isLoadingPage } from './pages/loading';
 import { isNotAJournal } from './pages/not-a-journal';
 import { isSignedOutPage } from './pages/signed-out';
 import { recogniseWeek } from './pages/week';
-import { makeJournal, readAround, readFilters, readPageJournal, readSpan, typeFilter } from './surroundings';
+import { listFilters, makeJournal, readAround, readFilters, readPageJournal, readSpan } from './surroundings';
 
 /** What a read needs beside the page. */
 export interface ReadOptions {
@@ -83,7 +83,7 @@ function finish(best: Recognised, page: PageContext, elements: Map<string, Eleme
   const dates = entries.flatMap(({ date }) => (date.state === 'filled' ? [date.value] : []));
   const isWindow = best.page === 'lesson-window';
   const span = isWindow ? undefined : trustedSpan(page, dates);
-  const filters = isWindow ? [...page.filters] : [...new Set([...page.filters, ...typeFilter(page.labelled)])];
+  const filters = isWindow ? [...page.filters] : [...new Set([...page.filters, ...listFilters(page.labelled)])];
   const unreadable = entries.length - dates.length;
   const problems: ReadProblem[] = [...best.problems];
   if (unreadable > 0) problems.push({ id: 'unreadable-dates', data: { count: unreadable } });

@@ -79,7 +79,7 @@ export function readRows(head: Head, page: PageContext, journal: JournalRef, day
     journal,
     dateColumn: queryDateColumn(head, page.around),
     hasNumbers: hasLessonNumbers(head),
-    hasDrafts: /melnrakst|sagatav/i.test(head.table.element.textContent),
+    hasDrafts: /melnrakst|sagatav|pl.{1,2}not[sa]|dz.{1,2}st[sa]/i.test(head.table.element.textContent),
   };
   const found: FoundEntry[] = [];
   let current = day;
@@ -215,9 +215,14 @@ function partsOf(textOf: (name: LabelName) => string | undefined): JournalParts 
   const group = textOf('group');
   return {
     ...parseJournalName(textOf('journal') ?? '', true),
-    ...(className ? { className } : parseJournalName(classText)),
+    ...classOf(className ?? parseJournalName(classText).className),
     ...(group && !queryClassName(group) && { group }),
   };
+}
+
+/** Of a class's cell the class only: what stands beside it may be a person. */
+function classOf(className: string | null | undefined): JournalParts {
+  return className ? { className } : {};
 }
 
 /** A subject's cell can hold the lesson's number, the class and the room: «2. Matemātika 403». */

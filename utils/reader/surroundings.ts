@@ -4,11 +4,13 @@ import type { DateSpan, FilterId } from '@/utils/journal/reading';
 import { queryDate, querySchoolYear, querySpan } from './dates';
 import {
   gradeOf,
+  isGroupName,
   isSubjectName,
   journalKindOf,
   parseJournalName,
   parseSubject,
   queryClassName,
+  withoutPeople,
   type JournalParts,
 } from './journal-name';
 import type { Labelled } from './labels';
@@ -17,7 +19,8 @@ import { plainText } from './text';
 import { isNothingChosen, queryFilterId, queryLessonType } from './vocabulary';
 
 /** A journal reference from a base and what a nearer place says. */
-export function makeJournal(base: JournalRef, parts: JournalParts): JournalRef {
+export function makeJournal(base: JournalRef, given: JournalParts): JournalRef {
+  const parts = withoutNames(given);
   if (!parts.className && !parts.subject && !parts.group) return base;
   const className = parts.className ?? base.className;
   const subject = parts.subject ?? base.subject;
@@ -30,6 +33,12 @@ export function makeJournal(base: JournalRef, parts: JournalParts): JournalRef {
     group: parts.group ?? base.group,
     kind: kind === 'subject' && ['individual', 'group'].includes(base.kind) ? base.kind : kind,
   };
+}
+
+/** Only what a journal may be called: a key is made of it, and keys stand in reports. */
+function withoutNames({ subject, group, ...rest }: JournalParts): JournalParts {
+  const own = subject && withoutPeople(subject);
+  return { ...rest, ...(own && { subject: own }), ...(group && isGroupName(group) && { group }) };
 }
 
 const nobody: JournalRef = { className: null, grade: null, subject: null, suffix: null, group: null, kind: 'subject' };
@@ -129,8 +138,16 @@ export function readFilters({ blocks }: Outline, labelled: readonly Labelled[]):
   return [...ids];
 }
 
-/** A lesson type chosen above a list narrows it. */
-export function typeFilter(labelled: readonly Labelled[]): FilterId[] {
+/** A lesson type or a teacher chosen above a list narrows it. */
+export function listFilters(labelled: readonly Labelled[]): FilterId[] {
+  const isTeacher = ({ element, name, isControl }: Labelled): boolean =>
+    name === 'aside' && isControl && /^(skolot|pedagog|autor)/i.test(plainText(element.textContent));
+  if (labelled.some((one) => isTeacher(one) && !isNothingChosen(one.content.text)))
+    return ['other', ...typeFilter(labelled)];
+  return typeFilter(labelled);
+}
+
+function typeFilter(labelled: readonly Labelled[]): FilterId[] {
   const chosen = labelled.find(
     ({ name, isControl, content }) => name === 'type' && isControl && !isNothingChosen(content.text),
   );

@@ -29,6 +29,12 @@ export type LabelName =
  * friends apart: an order's «Nr.» from a lesson's, the date of homework from the lesson's, «pārbaude» from «pārbaudes darbs».
  */
 const labels: readonly (readonly [LabelName, RegExp])[] = [
+  ['search', /^(mekle|filtre|atlasi|kartot)/],
+  // One column for a teacher and a subject together.
+  [
+    'substitution',
+    /\b(skolotaj|pedagog)\w* un (macibu )?prieksmet.*aizviet|^aizviet\w* (skolotaj|pedagog)\w* un (macibu )?prieksmet/,
+  ],
   ['substitution', /^(stunda )?aizvietota( stunda)?$/],
   ['orderNumber', /\brik(ojum\w*)?\b|^aizviet\w* (iemesl|pamatojum)/],
   [
@@ -41,7 +47,7 @@ const labels: readonly (readonly [LabelName, RegExp])[] = [
   ],
   [
     'replacedTeacher',
-    /^aizvieto(t(ais|a|o)|jam\w*)( \(?(skolotaj|pedagog)\w*\)?)?$|\b(kuru|ko) aizvieto( \(.*)?$|^prombutne eso\w* (skolotaj|pedagog)/,
+    /^aizvieto(t(ais|a|o|s)|jam\w*)( \(?(skolotaj|pedagog)\w*\)?)?$|\b(kuru|ko) aizvieto( \(.*)?$|^prombutne eso\w* (skolotaj|pedagog)/,
   ],
   ['replacingTeacher', /^aizvieto(jos\w*|taj\w*)?( \(?(skolotaj|pedagog)\w*\)?)?$|\b(kas|kurs) aizvieto( \(.*)?$/],
   ['substitution', /^aizvietosan\w*( (zinas|informacija|piezimes?))?$|^stundu izmain/],
@@ -68,7 +74,6 @@ const labels: readonly (readonly [LabelName, RegExp])[] = [
   ['mark', /^(atzim|vertejum|novertejum)\w*$/],
   ['aside', /^(kavej|apmeklej|neieras|prombutn|attaisno)/],
   ['status', /^(status|stavokl|melnrakst)/],
-  ['search', /^mekle/],
 ];
 
 /**
@@ -110,7 +115,7 @@ export function queryFilterId(text: string): FilterId | undefined {
   if (/^(tikai )?man(i|as|us) (ierakst|stund|zurnal)|^tikai man/.test(folded)) return 'only-my-records';
   if (/^tikai (parbaudes darb|pd\b)/.test(folded)) return 'only-tests';
   if (/^tikai (melnrakst|sagatav)/.test(folded)) return 'only-drafts';
-  return folded.startsWith('tikai ') ? 'other' : undefined;
+  return /\btikai /.test(folded) ? 'other' : undefined;
 }
 
 /** «Lūdzu, izvēlieties», «Visas klases»: a picker where nothing is chosen. */
@@ -127,6 +132,20 @@ export function isPlaceholder(text: string): boolean {
 export function isAction(text: string): boolean {
   return /^($|\+|x$|✕|×|…|\.\.\.|(labot|redig|pievieno|dzest|kopet|atvert|skatit|saglabat|aizvert|atcelt|raksti|ievadi|vairak|izveleties|druk)\w*( [\p{L}]+){0,2}$)/u.test(
     foldLabel(text),
+  );
+}
+
+/**
+ * The same for a link, whose words may as well be the teacher's own («Skatīt filmu»): a deed alone, or one done to a part
+ * of the journal («Labot ierakstu»).
+ */
+export function isActionLink(text: string): boolean {
+  if (!isAction(text)) return false;
+  const objects = foldLabel(text).split(' ').slice(1);
+  return objects.every((word) =>
+    /^(tem|uzdo|uzdev|maj|darb|stund|ierakst|fail|pielikum|piezim|koment|rezult|tekst|dat|visu|vel|jaun|satur|zurnal|inform)/.test(
+      word,
+    ),
   );
 }
 
@@ -151,14 +170,14 @@ export function isOtherPageText(text: string): boolean {
 
 /** A heading of a register that looks like a list of lessons and is none: inspections, safety briefings, letters. */
 export function isOtherRegister(text: string): boolean {
-  return /instruktaz|darbu grafik|tematiskais plan|parbaudi\b|parbaudes ierakst|zimju registr|vestul|(^|klases )past(s|a)\b|pielikum/.test(
+  return /^dienasgramata|pasakum|sapulc|^forum|iesutn|^sanemt|^nosutit|zurnala parbaud|instruktaz|darbu grafik|tematiskais plan|parbaudi\b|parbaudes ierakst|zimju registr|vestul|(^|klases )past(s|a)\b|pielikum/.test(
     foldLabel(text),
   );
 }
 
-/** A word that marks a record as a draft, when it stands alone. */
+/** A word that marks a record as a draft, a plan or a deleted one, when it stands alone: it does not count. */
 export function isDraftWord(text: string): boolean {
-  return /^[([]?(melnrakst|sagatav)\w{0,2}[)\]]?$/.test(foldLabel(text));
+  return /^[([]?((melnrakst|sagatav)\w{0,2}|(planot|dzest)[sa])[)\]]?$/.test(foldLabel(text));
 }
 
 /** A heading of a window that makes a record which does not exist yet. */
@@ -168,5 +187,7 @@ export function isNewRecordText(text: string): boolean {
 
 /** «Rādīt vairāk», «Nākamā lapa»: more rows exist than the page holds. */
 export function isMoreRowsText(text: string): boolean {
-  return /^((ieladet|radit|paradit) (vel|vairak)|vel ierakst|nakam(a|ie) (lapa|ierakst))/.test(foldLabel(text));
+  return /^lapa \d+ no ([2-9]|\d\d)|^((ieladet|radit|paradit) (vel|vairak)|vel ierakst|nakam(a|ie) (lapa|ierakst))/.test(
+    foldLabel(text),
+  );
 }

@@ -106,7 +106,7 @@ function moreRows(
   for (const block of outline.blocks) {
     if (block.kind !== 'text' && block.kind !== 'button') continue;
     isMore ||= isMoreRowsText(block.text);
-    const range = /(\d+) ?[-–] ?(\d+) no (\d+)/.exec(flatText(block.text));
+    const range = /(\d+) ?[-–] ?(\d+) no (?:kopa )?(\d+)/.exec(flatText(block.text));
     const shown = range ? Number(range[2]) - Number(range[1]) + 1 : 0;
     if (range && shown > 0 && shown < Number(range[3])) count = Math.max(count, Number(range[3]) - shown);
   }
