@@ -117,6 +117,7 @@ function createScenes(skin: Skin): Scene[] {
         await openPage('https://my.e-klase.lv/mail');
         await walkHistory(page, -1);
       },
+      mayComeFromCache: true,
       see: async ({ panel, driver }) => {
         await waitForState(panel, 'week');
         const report = await getReport(driver, 'the week', ({ page }) => page === 'week');

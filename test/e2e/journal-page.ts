@@ -96,7 +96,7 @@ export function saveLesson(page: Page): Promise<void> {
 
 /** Back (-1) or forward (1). Puppeteer's own way waits in Firefox for a page load that never comes in one application. */
 export async function walkHistory(page: Page, steps: number): Promise<void> {
-  const before = page.url();
+  const before = await page.evaluate(() => location.href);
   // The page may be gone before the call has answered.
   await page.evaluate((count) => history.go(count), steps).catch(() => undefined);
   await until(

@@ -5,6 +5,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { queryFirefox } from '../../tools/setup.mjs';
 import { createTestCopy, getBuildFolder } from '../built-extension';
 import { toMilliseconds } from '../school-time';
+import { until } from '../until';
 import { callIn, callWithApi } from './call';
 import { getCopyOptions, type Driver, type ExtensionDocument, type LaunchOptions } from './driver';
 import { createPrivilegedScope, type PrivilegedScope } from './firefox-scope';
@@ -83,13 +84,29 @@ function pageToDocument(page: Page): ExtensionDocument {
   };
 }
 
+/**
+ * Opens an address and waits for its document. Not by puppeteer's own wait: after a page came back out of Firefox's
+ * cache it waits for the end of a load that is never reported.
+ */
+async function openNewDocument(page: Page, url: string): Promise<void> {
+  const look = (): { origin: number; state: string } => ({
+    origin: performance.timeOrigin,
+    state: document.readyState,
+  });
+  const before = await page.evaluate(look);
+  void page.goto(url).catch(() => undefined);
+  await until(
+    `the document of ${url}`,
+    () => page.evaluate(look),
+    ({ origin, state }) => origin !== before.origin && state === 'complete',
+  );
+}
+
 function drive(browser: Browser, scope: PrivilegedScope, page: Page, host: string, close: () => Promise<void>): Driver {
   return {
     name: 'firefox',
     page,
-    openPage: async (url) => {
-      await page.goto(url);
-    },
+    openPage: (url) => openNewDocument(page, url),
     openTab: async (url) => {
       const tab = await browser.newPage();
       await tab.goto(url);
