@@ -97,6 +97,15 @@ describe('withSubstitution', () => {
     return Object.fromEntries(Object.entries(result).map(([name, field]) => [name, field.state]));
   };
 
+  it.each(['Stunda aizvietota', 'Stundu aizvieto cits skolotājs.'])('finds nobody named in a remark: %s', (remark) => {
+    expect(states({ topic: filled('Daļas'), remarks: filled(remark) })).toMatchObject({
+      substitution: 'filled',
+      replacedTeacher: 'empty',
+      replacingTeacher: 'empty',
+      orderNumber: 'empty',
+    });
+  });
+
   it('keeps no name of a teacher in its own fields', () => {
     const fields = withSubstitution({
       fields: { replacedTeacher: { state: 'filled', text: 'A. Ozola', value: 'A. Ozola' } },

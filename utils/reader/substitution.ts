@@ -85,7 +85,7 @@ export function parseSubstitution(text: string): SubstitutionText {
   const number = order?.groups?.['number']?.replace(/[./–-]+$/, '') ?? '';
   // Without the order's words «rīk.» cannot be taken for a name or a rest.
   const rest = order ? `${plain.slice(0, order.index)}§${plain.slice(order.index + order[0].length)}` : plain;
-  const form = parseLabels(plain) ?? parseSentence(rest) ?? parseBare(rest);
+  const form = parseBare(rest) ?? parseLabels(plain) ?? parseSentence(rest);
   const parts: Parts = { ...form?.parts, ...(number && { orderNumber: number }) };
   const doubtful = new Set<SubstitutionPart>(form ? form.doubtful : substitutionParts);
   // «Rīkojums: tiks precizēts»: something stands there that is no number.
@@ -133,9 +133,12 @@ function isPart(name: string | undefined): name is SubstitutionPart {
   return (substitutionParts as readonly (string | undefined)[]).includes(name);
 }
 
-/** «Stunda aizvietota», «Aizvietošana, rīk. Nr. …»: wholly understood, and no teacher or subject is in it. */
+/** «Stunda aizvietota», «Stundu aizvieto cits skolotājs, rīk. Nr. …»: wholly understood, and it names nobody. */
 function parseBare(rest: string): SubstitutionText | undefined {
-  const other = flatText(rest).replace(/\b(aizvietot[as]|aizvietosana|stunda|macibu|tika|ir|ar|pec)\b/g, '');
+  const other = flatText(rest).replace(
+    /\b(aizvieto(t[as]|ja)?|aizvietosana|stund[au]|macibu|cits|cita|skolotaj[as]?|tika|ir|ar|pec)\b/g,
+    '',
+  );
   return /\p{L}|\d/u.test(other) ? undefined : { parts: {}, doubtful: [] };
 }
 
