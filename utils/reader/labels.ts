@@ -36,7 +36,9 @@ export function readLabelled(blocks: readonly Block[]): Labelled[] {
       return;
     }
     const labelled = readBeside(block, label, index, blocks, used);
-    if (labelled) found.push(labelled);
+    // A control in its place may carry the same name once more, for screen readers.
+    const isNamedTwice = found.some(({ name, place }) => name === label && labelled?.place.contains(place));
+    if (labelled && !isNamedTwice) found.push(labelled);
   });
   for (const block of blocks) {
     if (block.kind !== 'control' || used.has(block) || !block.label) continue;
