@@ -24,17 +24,44 @@ function seeReport(subject: string): NonNullable<Scene['see']> {
   };
 }
 
-/** From now on the background receives messages and never gets to the end of storing what they brought. */
-async function blockStoring(driver: Driver): Promise<void> {
-  await driver.evaluateInBackground((api) => {
+/** From now on the background never gets to the end of storing a reading, or the report of one that it did store. */
+async function blockStoring(driver: Driver, what: 'reading' | 'report'): Promise<void> {
+  await driver.evaluateInBackground((api, prefix) => {
     const world = self as unknown as { blocked: number };
     world.blocked = 0;
-    const set = (): Promise<void> => {
+    const store = api.storage.session.set.bind(api.storage.session);
+    const set = (values: Record<string, unknown>): Promise<void> => {
+      if (!Object.keys(values).some((key) => key.startsWith(prefix))) return store(values);
       world.blocked += 1;
       return new Promise<void>(() => undefined);
     };
     Object.defineProperty(api.storage.session, 'set', { configurable: true, writable: true, value: set });
-  });
+  }, what);
+}
+
+/** Waits until something was not stored, stops the background, and sees the right report of English nevertheless. */
+const seeBlockedThenStopped: NonNullable<Scene['see']> = async (stage) => {
+  const countBlocked = (): number => (self as unknown as { blocked: number }).blocked;
+  await until(
+    'something that is not stored',
+    () => stage.driver.evaluateInBackground(countBlocked),
+    (n) => n > 0,
+  );
+  expect((await queryStored(stage.driver)).report?.page).not.toBe('lesson-list');
+  await stage.driver.stopBackground();
+  await seeReport(english)(stage);
+};
+
+/** A page that is no journal, after which the storage is blocked. */
+function createBlockingScene(what: 'reading' | 'report'): Scene {
+  return {
+    name: `between two journals the storing of the ${what} is blocked`,
+    act: ({ openPage }) => openPage('https://my.e-klase.lv/mail'),
+    see: async ({ driver }) => {
+      await getReport(driver, 'the mail page', ({ page }) => page !== 'lesson-list');
+      await blockStoring(driver, what);
+    },
+  };
 }
 
 const openMaths: Scene['act'] = ({ openPage }) => openPage(addressOf('7.b', maths));
@@ -50,31 +77,12 @@ const scenes: Scene[] = [
     },
   },
   { name: 'stopped before the message', act: openMaths, see: seeReport(maths) },
+  createBlockingScene('reading'),
+  { name: 'stopped after the receipt', act: openEnglish, see: seeBlockedThenStopped },
+  createBlockingScene('report'),
+  { name: 'stopped after storing the reading, before its report', act: openEnglish, see: seeBlockedThenStopped },
   {
-    name: 'between two journals the storage is blocked',
-    act: ({ openPage }) => openPage('https://my.e-klase.lv/mail'),
-    see: async ({ driver }) => {
-      await getReport(driver, 'the mail page', ({ page }) => page !== 'lesson-list');
-      await blockStoring(driver);
-    },
-  },
-  {
-    name: 'stopped after the receipt',
-    act: openEnglish,
-    see: async (stage) => {
-      const countBlocked = (): number => (self as unknown as { blocked: number }).blocked;
-      await until(
-        'a message that is not stored',
-        () => stage.driver.evaluateInBackground(countBlocked),
-        (n) => n > 0,
-      );
-      expect((await queryStored(stage.driver)).report?.page).not.toBe('lesson-list');
-      await stage.driver.stopBackground();
-      await seeReport(english)(stage);
-    },
-  },
-  {
-    name: 'stopped after storing',
+    name: 'stopped after storing both',
     act: openMaths,
     see: async (stage) => {
       const { driver } = stage;
