@@ -3,9 +3,9 @@ import { checkReading } from '@/utils/check/check-reading';
 import type { Instant } from '@/utils/journal/field';
 import type { Reading } from '@/utils/journal/reading';
 import type { Report } from '@/utils/journal/report';
-import { parseProfile, type Profile } from '@/utils/profile/profile-schema';
 import { missingField } from '@/utils/rules/missing-field';
 import { classHourJournal, createEntry, createReading, empty, filled, journal, on } from '../rules/rule-tester';
+import { createProfile } from './test-profile';
 
 const topicBy = (grades: number[], at: string): unknown => ({
   rule: 'missing-field',
@@ -13,22 +13,6 @@ const topicBy = (grades: number[], at: string): unknown => ({
   due: { day: 'lesson', at },
   where: { grades },
 });
-
-function createProfile(clauses: unknown[]): Profile {
-  const parsed = parseProfile(
-    JSON.stringify({
-      format: 1,
-      id: 'test-school',
-      revision: 7,
-      school: { name: 'Testa skola', timeZone: 'Europe/Riga' },
-      procedure: {},
-      calendar: { use: 'general-education' },
-      clauses,
-    }),
-  );
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.profile;
-}
 
 const clause = { id: '4.5', number: '4.5', who: ['teacher'], quote: 'Tēmas ne vēlāk kā plkst. 15.30' };
 const profile = createProfile([

@@ -1,32 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { checkReading } from '@/utils/check/check-reading';
 import { shortenReading } from '@/utils/check/shorten-reading';
-import { parseProfile } from '@/utils/profile/profile-schema';
 import { classHourJournal, createEntry, createReading, empty, filled, on } from '../rules/rule-tester';
+import { createProfile } from './test-profile';
 
-const parsed = parseProfile(
-  JSON.stringify({
-    format: 1,
-    id: 'test-school',
-    revision: 1,
-    school: { name: 'Testa skola', timeZone: 'Europe/Riga' },
-    procedure: {},
-    calendar: { use: 'general-education' },
-    clauses: [
-      {
-        id: '1',
-        number: '1',
-        who: ['teacher'],
-        quote: 'Tēmas',
-        checks: [{ rule: 'missing-field', fields: ['topic'], due: { day: 'lesson' } }],
-      },
-    ],
-  }),
-);
+const profile = createProfile([
+  {
+    id: '1',
+    number: '1',
+    who: ['teacher'],
+    quote: 'Tēmas',
+    checks: [{ rule: 'missing-field', fields: ['topic'], due: { day: 'lesson' } }],
+  },
+]);
 
 describe('shortenReading', () => {
   it('keeps what is open, what is still to come and every class hour, and says so', () => {
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     const topic = filled('Daļskaitļi');
     const reading = createReading([
       createEntry({ topic }, { key: 'in order' }),
@@ -36,7 +25,7 @@ describe('shortenReading', () => {
       createEntry({ topic }, { key: 'old', date: on('2025-11-03') }),
     ]);
     const moment = '2025-11-20T13:31:00.000Z';
-    const short = shortenReading(reading, checkReading(reading, moment, parsed.profile, moment));
+    const short = shortenReading(reading, checkReading(reading, moment, profile, moment));
     // The day of the report itself stays as well: its deadlines may still lie ahead.
     expect(short.entries.map(({ key }) => key)).toEqual(['in order', 'open', 'to come', 'class hour']);
     expect(short.problems).toEqual([{ id: 'shortened' }]);
