@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslator } from '@/components/common/use-translator';
 import { formatTime } from '@/utils/i18n/format';
-import { journalPages, type PageKind } from '@/utils/journal/reading';
+import { isJournalPage, type JournalPage, type PageKind } from '@/utils/journal/reading';
 import type { Report } from '@/utils/journal/report';
 import type { MarkKind } from '@/components/common/mark';
 import { CoverageLine } from './coverage-line';
@@ -29,12 +29,6 @@ const pageMarks = {
   unanswered: 'reload',
   permission: 'lock',
 } as const satisfies Record<Exclude<PageState['kind'], 'report'> | Exclude<PageKind, JournalPage>, MarkKind>;
-
-type JournalPage = (typeof journalPages)[number];
-
-function isJournalPage(page: PageKind): page is JournalPage {
-  return journalPages.some((one) => one === page);
-}
 
 function countKinds(placed: readonly PlacedFinding[]): KindCounts {
   const counts: KindCounts = { today: 0, later: 0, overdue: 0, wrong: 0, question: 0 };

@@ -14,7 +14,7 @@ import { getNow } from '@/utils/clock';
 import { createTranslator } from '@/utils/i18n/create-translator';
 import { getFindingText } from '@/utils/i18n/finding-text';
 import type { Instant } from '@/utils/journal/field';
-import { journalPages } from '@/utils/journal/reading';
+import { isJournalPage } from '@/utils/journal/reading';
 import type { Report } from '@/utils/journal/report';
 import { parseProfile, type Profile } from '@/utils/profile/profile-schema';
 import { readPage } from '@/utils/reader/read-page';
@@ -129,8 +129,7 @@ function checkPage(): number {
     if (command.reading) console.log(JSON.stringify(reading, null, 2));
     printTable(report, texts);
   }
-  if (!journalPages.some((kind) => kind === page))
-    throw new Refusal(whyNot[page] ?? `Nothing to check on a page of kind ${page}.`);
+  if (!isJournalPage(page)) throw new Refusal(whyNot[page] ?? `Nothing to check on a page of kind ${page}.`);
   return counts.violation > 0 ? 1 : 0;
 }
 

@@ -1,4 +1,4 @@
-import { journalPages } from '@/utils/journal/reading';
+import { isJournalPage } from '@/utils/journal/reading';
 import type { Report } from '@/utils/journal/report';
 
 /** The toolbar's number; `null`: nothing is shown. */
@@ -12,7 +12,7 @@ export interface Badge {
  * Never a number on a page that was not recognised.
  */
 export function getBadge(report: Report | undefined): Badge | null {
-  if (!report || !journalPages.some((page) => page === report.page)) return null;
+  if (!report || !isJournalPage(report.page)) return null;
   const { violation, due } = report.counts;
   if (violation > 0) return { count: violation, tone: 'overdue' };
   return due > 0 ? { count: due, tone: 'due' } : null;

@@ -1,9 +1,9 @@
 import { addDays } from '@/utils/calendar/days';
 import type { Due } from '@/utils/calendar/deadline';
 import { toInstant, toLocalDay } from '@/utils/calendar/zone';
-import type { JournalRef } from '@/utils/journal/entry';
+import type { Entry, JournalRef } from '@/utils/journal/entry';
 import type { Instant } from '@/utils/journal/field';
-import { journalPages, type Reading } from '@/utils/journal/reading';
+import { isJournalPage, type Reading } from '@/utils/journal/reading';
 import { outcomes, type Counts, type Finding, type Outcome, type Report, type Subject } from '@/utils/journal/report';
 import { getCalendar, type Check, type Clause, type Profile } from '@/utils/profile/profile-schema';
 import { rules } from '@/utils/rules/index';
@@ -30,10 +30,6 @@ function getSubjectId(subject: Subject): string {
   return subject.of === 'page' ? 'page' : `${subject.of} ${subject.from} ${JSON.stringify(subject.journal)}`;
 }
 
-function isJournalPage(reading: Reading): boolean {
-  return journalPages.some((page) => page === reading.page);
-}
-
 function getStrength(outcome: Outcome): number {
   return outcomes.indexOf(outcome);
 }
@@ -43,12 +39,6 @@ function withDoubt(result: RuleResult): RuleResult {
   if (result.outcome !== 'due' && result.outcome !== 'violation') return result;
   const { subject } = result;
   return { subject, outcome: 'incomplete', reason: 'unreadable', message: 'check.unknown-scope', data: {} };
-}
-
-function queryJournal(subject: Subject, reading: Reading): JournalRef | undefined {
-  if (subject.of === 'page') return undefined;
-  if (subject.of !== 'entry') return subject.journal;
-  return reading.entries.find((entry) => entry.key === subject.key)?.journal;
 }
 
 /** Runs one check of a clause; a rule that breaks becomes one incomplete result by name. */
@@ -89,11 +79,16 @@ function runCheck(check: Check, reading: Reading, profile: Profile, moment: Inst
   });
 }
 
-function toFinding(result: RuleResult, check: Check, clause: Clause, reading: Reading): Finding | undefined {
+function toFinding(
+  result: RuleResult,
+  check: Check,
+  clause: Clause,
+  entries: ReadonlyMap<string, Entry>,
+): Finding | undefined {
   if (!('message' in result)) return undefined;
   const { subject } = result;
-  const journal = queryJournal(subject, reading);
-  const entry = subject.of === 'entry' ? reading.entries.find((one) => one.key === subject.key) : undefined;
+  const entry = subject.of === 'entry' ? entries.get(subject.key) : undefined;
+  const journal = 'journal' in subject ? subject.journal : entry?.journal;
   return {
     clause: clause.id,
     number: clause.number,
@@ -113,6 +108,7 @@ function toFinding(result: RuleResult, check: Check, clause: Clause, reading: Re
 
 /** Every subject of one clause with its strongest outcome. An entry that no check is about is inapplicable. */
 function checkClause(clause: Clause, reading: Reading, profile: Profile, moment: Instant): Verdict[] {
+  const entries = new Map(reading.entries.map((entry) => [entry.key, entry]));
   const verdicts = new Map<string, Verdict>();
   const checks = clause.checks ?? [];
   if (checks.some((check) => rules.find((rule) => rule.id === check.rule)?.subject === 'entry')) {
@@ -126,7 +122,7 @@ function checkClause(clause: Clause, reading: Reading, profile: Profile, moment:
       const id = getSubjectId(result.subject);
       const known = verdicts.get(id);
       if (known && getStrength(known.outcome) >= getStrength(result.outcome)) continue;
-      const finding = toFinding(result, check, clause, reading);
+      const finding = toFinding(result, check, clause, entries);
       verdicts.set(id, { subject: result.subject, outcome: result.outcome, ...(finding ? { finding } : {}) });
     }
   }
@@ -157,7 +153,7 @@ function getJournals(reading: Reading): JournalRef[] {
  * Never throws for a page or a rule; throws where the profile names a rule that does not exist.
  */
 export function checkReading(reading: Reading, readAt: Instant, profile: Profile, moment: Instant): Report {
-  const clauses = isJournalPage(reading) ? profile.clauses : [];
+  const clauses = isJournalPage(reading.page) ? profile.clauses.filter(({ checks }) => checks) : [];
   const verdicts = clauses.flatMap((clause) => checkClause(clause, reading, profile, moment));
   const findings = verdicts.flatMap(({ finding }) => finding ?? []);
   return {

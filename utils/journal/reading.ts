@@ -18,6 +18,12 @@ export type PageKind = (typeof pageKinds)[number];
 /** The page kinds that hold entries of a journal. */
 export const journalPages = ['lesson-list', 'lesson-window', 'grid', 'week'] as const satisfies readonly PageKind[];
 
+export type JournalPage = (typeof journalPages)[number];
+
+export function isJournalPage(page: PageKind): page is JournalPage {
+  return journalPages.some((one) => one === page);
+}
+
 /** Filters that narrow what a page shows; while one is on, something absent proves nothing. */
 export const filterIds = ['only-my-records', 'only-tests', 'only-drafts', 'group', 'search', 'other'] as const;
 
