@@ -119,7 +119,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 export function querySpan(text: string, around: IsoDate): DateSpan | undefined {
   if (text.length > 80) return undefined;
   const plain = plainText(text);
-  const parts = /^(.*?\d\.?(?: ?\p{L}+\.?)?)\s*(?:[-–—]|\blīdz\b|\blidz\b)\s*(\d.*)$/u.exec(
+  const parts = /^(.*?\d\.?(?: ?[A-Za-zÀ-ɏЀ-ӿ]+\.?)?)\s*(?:[-–—]|\blīdz\b|\blidz\b)\s*(\d.*)$/.exec(
     plain.replace(/\s\((.*)\)$/, ' $1'),
   );
   const iso = /(\d{4}-\d\d-\d\d)\D+(\d{4}-\d\d-\d\d)/.exec(plain);

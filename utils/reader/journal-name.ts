@@ -1,17 +1,19 @@
 import type { JournalKind, JournalRef, JournalSuffix } from '@/utils/journal/entry';
-import { flatText, plainText } from './text';
+import { capitals, flatText, letters, plainText, smalls } from './text';
 
 /** The parts of a journal's name that a text gives. */
 export type JournalParts = Partial<Pick<JournalRef, 'className' | 'subject' | 'suffix' | 'group'>>;
 
 const letter = '[a-zA-ZāčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ]';
 /** `5.a`, `10.bg`, `8.b (PĢ)`, `7. klase`; never «3. stunda» or «1. gr.». */
-const oneClass = `(?:1[0-2]|[1-9])\\.(?:${letter}{1,2}(?!\\p{L}|\\.\\p{L})(?: ?\\([A-ZĀ-Ž]{2,5}\\))?| klase)`;
-const classes = new RegExp(
-  `(?<![\\d.,])(?!\\d+\\.(?:st|gr|kl|nr)\\b)${oneClass}(?:(?:, ?| ?[+/] ?| un )${oneClass})*`,
-  'u',
-);
-const onlyClass = /^(1[0-2]|[1-9])(?:\.? ?\p{L}{1,2}\.?(?: ?\([^)]{2,5}\))?|\.)?(?: klase)?$/u;
+const oneClass = `(?:1[0-2]|[1-9])\\.(?:${letter}{1,2}(?!\\.?[${letters}])(?: ?\\([A-ZĀ-Ž]{2,5}\\))?| klase)`;
+const classes = new RegExp(`(?<![\\d.,])(?!\\d+\\.(?:st|gr|kl|nr)\\b)${oneClass}(?:(?:, ?| ?[+/] ?| un )${oneClass})*`);
+const onlyClass = /^(1[0-2]|[1-9])(?:\.? ?[A-Za-zÀ-ɏЀ-ӿ]{1,2}\.?(?: ?\([^)]{2,5}\))?|\.)?(?: klase)?$/;
+
+const capital = `[${capitals}]`;
+const firstName = `(?:${capital}\\.|${capital}[${smalls}]+)`;
+const onlyPerson = new RegExp(`^${firstName}( ${capital}[${letters}-]+)+$`);
+const personAtEnd = new RegExp(`[\\s–,:-]+${firstName} ?${capital}[${smalls}][${letters}-]+$`);
 
 /** Stems of Latvian school subjects: they tell a subject from a person's name where no label does. */
 const subjectStems =
@@ -30,14 +32,15 @@ export function isSubjectName(text: string): boolean {
 export function queryClassName(text: string): string | undefined {
   const plain = plainText(text);
   const found = classes.exec(plain);
-  if (found?.[0].length === plain.length || onlyClass.test(plain)) return plain.replace(/(\p{L}) klase$/u, '$1');
+  if (found?.[0].length === plain.length || onlyClass.test(plain))
+    return plain.replace(/([A-Za-zÀ-ɏЀ-ӿ]) klase$/, '$1');
   return /^\S+ klase$/.test(plain) && found?.index === 0 ? found[0] : undefined;
 }
 
 /** 1 to 12, or null: several grades, or no number in the name. */
 export function gradeOf(className: string | null): number | null {
   const grades = new Set(
-    Array.from(className?.matchAll(/(?<!\d)(1[0-2]|[1-9])(?=\.|\p{L}|$| )/gu) ?? [], (m) => Number(m[1])),
+    Array.from(className?.matchAll(/(?<!\d)(1[0-2]|[1-9])(?=\.|[A-Za-zÀ-ɏЀ-ӿ]|$| )/g) ?? [], (m) => Number(m[1])),
   );
   return grades.size === 1 ? ([...grades][0] ?? null) : null;
 }
@@ -76,12 +79,12 @@ export function parseJournalName(text: string, isTrusted = false): JournalParts 
   if (plain.length > 120) return {};
   const found = classes.exec(plain);
   if (!found && !isTrusted) return {};
-  const className = found?.[0].replace(/(\p{L}) klase$/u, '$1');
+  const className = found?.[0].replace(/([A-Za-zÀ-ɏЀ-ӿ]) klase$/, '$1');
   const rest = found ? `${plain.slice(0, found.index)} | ${plain.slice(found.index + found[0].length)}` : plain;
   const pieces = rest
     .split(found ? /[·|,:–—/]| - / : /[·|]/)
-    .map((piece) => piece.replace(/^\s*klase\b|\bžurnāls\b/iu, '').trim())
-    .filter((piece) => /\p{L}{3}|\([FIP]\)/u.test(piece) && !noise.test(flatText(piece)));
+    .map((piece) => piece.replace(/^\s*klase\b|\bžurnāls\b/i, '').trim())
+    .filter((piece) => /[A-Za-zÀ-ɏЀ-ӿ]{3}|\([FIP]\)/.test(piece) && !noise.test(flatText(piece)));
   const groups = pieces.filter((piece) => /^\d{1,2}\. ?grupa$|^grupa \d+$/i.test(piece));
   const names = pieces.filter((piece) => !groups.includes(piece));
   const subject = names.find(isSubjectName) ?? (names.length === 1 && !isPerson(names[0]) ? names[0] : undefined);
@@ -95,18 +98,20 @@ export function parseJournalName(text: string, isTrusted = false): JournalParts 
 /** A subject's name without the people who stand beside it («Matemātika (Anna Ozola)»); '': it was nothing but people. */
 export function withoutPeople(subject: string): string {
   const own = subject
-    .replace(/\s*\(([^)]*)\)/gu, (whole: string, inner: string) => (isPerson(inner) ? '' : whole))
-    .replace(/[\s–,:-]+(\p{Lu}\.|\p{Lu}\p{Ll}+) ?\p{Lu}\p{Ll}[\p{L}-]+$/u, '')
+    .replace(/\s*\(([^)]*)\)/g, (whole: string, inner: string) => (isPerson(inner) ? '' : whole))
+    .replace(personAtEnd, '')
     .trim();
   return isPerson(own) && !isSubjectName(own) ? '' : own;
 }
 
 /** Whether a group's name names a number or a kind; another word may be a person. */
 export function isGroupName(text: string): boolean {
-  return !/\p{L}{3}/u.test(text.replace(/(ap)?vienot\p{L}*|grup\p{L}*|meiten\p{L}*|z[eē]n\p{L}*/giu, ''));
+  return !/[A-Za-zÀ-ɏЀ-ӿ]{3}/.test(
+    text.replace(/(ap)?vienot[A-Za-zÀ-ɏЀ-ӿ]*|grup[A-Za-zÀ-ɏЀ-ӿ]*|meiten[A-Za-zÀ-ɏЀ-ӿ]*|z[eē]n[A-Za-zÀ-ɏЀ-ӿ]*/gi, ''),
+  );
 }
 
 /** «Anna Ozola»: subjects capitalise their first word only. */
 function isPerson(text = ''): boolean {
-  return /^(\p{Lu}\.|\p{Lu}\p{Ll}+)( \p{Lu}[\p{L}-]+)+$/u.test(text) || /\d\d/.test(text);
+  return onlyPerson.test(text) || /\d\d/.test(text);
 }

@@ -2,7 +2,7 @@ import type { Entry } from '@/utils/journal/entry';
 
 /** «SR: …», «S.R.:», «(SR: …)», «SR aprēķina …», «Sasniedzamais rezultāts: …»: how schools write it inside a topic. */
 const outcomeForm =
-  /(?:(?<!\p{L})S\.? ?R\.?(?!\p{L})|SR(?=\s*[:–-])|sasniedzam(?:ais|ie) rezult[āa]t[si])\s*[:–-]*\s*(?<text>.*)$/isu;
+  /(?:(?<![A-Za-zÀ-ɏЀ-ӿ])S\.? ?R\.?(?![A-Za-zÀ-ɏЀ-ӿ])|SR(?=\s*[:–-])|sasniedzam(?:ais|ie) rezult[āa]t[si])\s*[:–-]*\s*(?<text>.*)$/is;
 
 /** The outcome that a topic's text carries; '': only its sign; undefined: none. */
 export function queryOutcome(topic: string): string | undefined {

@@ -209,7 +209,7 @@ function ownLabelOf(control: Element): Pick<ControlBlock, 'label' | 'labelElemen
   }
   for (const name of ['aria-label', 'placeholder', 'data-placeholder', 'title']) {
     const text = (control.getAttribute(name) ?? '').replace(
-      /^(ievadiet|ierakstiet|rakstiet|izvēlieties)\s+|\s+šeit$|[.…]+$/giu,
+      /^(ievadiet|ierakstiet|rakstiet|izvēlieties)\s+|\s+šeit$|[.…]+$/gi,
       '',
     );
     const label = text && queryLabelName(text);

@@ -31,9 +31,10 @@ export function readField({ text, isRich, isOpaque }: Content): Field {
 /** The lesson number and type that stand beside a date in one cell or head («03.11. 3. stunda Māc.»). */
 export function readBesideDate(rest: string): Pick<Entry, 'number' | 'type'> {
   const plain = rest.replace(/\d{1,2}[:.]\d\d(?!\d)/g, ' ').trim();
-  const found = /(?<![\d.])\d{1,2}(?:\s*\.?\s*[-–]\s*\d{1,2})?\.?(?:\s*(?:stunda|st(?!\p{L}))\.?)?(?![\d%])/iu.exec(
-    plain,
-  )?.[0];
+  const found =
+    /(?<![\d.])\d{1,2}(?:\s*\.?\s*[-–]\s*\d{1,2})?\.?(?:\s*(?:stunda|st(?![A-Za-zÀ-ɏЀ-ӿ]))\.?)?(?![\d%])/i.exec(
+      plain,
+    )?.[0];
   const number = readNumber(found?.trim() ?? /^[·•]/.exec(plain)?.[0] ?? '');
   const words = plain.replace(found ?? '', ' ').trim();
   const word = [words, ...words.split(/[\s,;()·|]+/)].find((one) => queryLessonType(one) && !/^stunda/i.test(one));
@@ -231,7 +232,7 @@ function readSubject(text: string | undefined, head: Head): { parts: JournalPart
   const label = flatText(head.columns.find(({ name }) => name === 'subject')?.label ?? '');
   const numbered = /^(\d{1,2}\.|[·•])\s+(.*)$/.exec(text);
   let name = numbered?.[2] ?? text;
-  if (/telp|kabinet/.test(label)) name = name.replace(/\s+(\d{1,4}\p{L}?\.?|az|mz|sz|pz)$/u, '');
+  if (/telp|kabinet/.test(label)) name = name.replace(/\s+(\d{1,4}[A-Za-zÀ-ɏЀ-ӿ]?\.?|az|mz|sz|pz)$/, '');
   const parts = parseJournalName(name, true);
   return {
     parts: parts.subject || parts.className ? parts : parseSubject(name),

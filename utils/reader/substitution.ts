@@ -1,7 +1,7 @@
 import type { Entry } from '@/utils/journal/entry';
 import type { Field } from '@/utils/journal/field';
 import { readOrderNumber } from './order-number';
-import { flatText, foldLabel, plainText } from './text';
+import { capitals, flatText, foldLabel, letters, plainText, smalls } from './text';
 import { queryLabelName } from './vocabulary';
 
 /** What has to be said of a substituted lesson. */
@@ -25,19 +25,23 @@ export interface SubstitutionText {
   doubtful: readonly SubstitutionPart[];
 }
 
+const any = `[${letters}]`;
+const capital = `[${capitals}]`;
+const name = `${capital}[${smalls}][${letters}’'-]*`;
 const person =
-  "(?:(?:skolot\\p{L}+|pedagog\\p{L}*|kol\\p{L}+) )?(?:\\p{Lu}\\.? ?(?:\\p{Lu}\\. ?)?(?=\\p{Lu})|(?<!\\p{L}))\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]+)?";
-const side = (name: string): string => `(?<${name}>${person})?\\s*(?:\\((?<${name}s>[^)]*)\\)?)?`;
+  `(?:(?:(?:skolot|pedagog|kol)${any}* )?(?:${capital}\\.? ?(?:${capital}\\. ?)?(?=${capital})|(?<!${any}))` +
+  `${name}(?: ${capital}[${letters}’'-]+)?)`;
+const side = (key: string): string => `(?<${key}>${person})?\\s*(?:\\((?<${key}s>[^)]*)\\)?)?`;
 
 /** «B. Liepa (Fizika) aizvieto A. Ozolu (Matemātika)» */
-const verbForm = new RegExp(`${side('by')}[\\s,–-]*(?<!\\p{L})aizvieto(?:ja)?(?!\\p{L})[\\s:]*${side('of')}`, 'u');
+const verbForm = new RegExp(`${side('by')}[\\s,–-]*(?<!${any})aizvieto(?:ja)?(?!${any})[\\s:]*${side('of')}`);
 /** «A. Ozolas (Matemātika) vietā B. Liepa (Fizika)» */
-const placeForm = new RegExp(`${side('of')}\\s*,?\\s*(?<!\\p{L})viet[āa](?!\\p{L})[\\s:,–-]*${side('by')}`, 'u');
+const placeForm = new RegExp(`${side('of')}\\s*,?\\s*(?<!${any})viet[āa](?!${any})[\\s:,–-]*${side('by')}`);
 
 /** The order's number after «rīkojums Nr.», «rīk. nr.», «rīk.»; with a bare «Nr.» only where it has a slash or hyphen. */
 const orderForm =
-  /\br[īi]k(?:ojum\p{L}*)?\.?(?:\s*(?:nr|numur\p{L}*)\b)?[.:]?\s*(?<number>\p{L}{0,3}\d[\p{L}\d./–-]*)?/iu;
-const bareNumber = /\bnr\.?:?\s*(?<number>\p{L}{0,3}\d[\p{L}\d.]*[/–-][\p{L}\d./–-]*)/iu;
+  /\br[īi]k(?:ojum[A-Za-zÀ-ɏЀ-ӿ]*)?\.?(?:\s*(?:nr|numur[A-Za-zÀ-ɏЀ-ӿ]*)\b)?[.:]?\s*(?<number>[A-Za-zÀ-ɏЀ-ӿ]{0,3}\d[A-Za-zÀ-ɏЀ-ӿ\d./–-]*)?/i;
+const bareNumber = /\bnr\.?:?\s*(?<number>[A-Za-zÀ-ɏЀ-ӿ]{0,3}\d[A-Za-zÀ-ɏЀ-ӿ\d.]*[/–-][A-Za-zÀ-ɏЀ-ӿ\d./–-]*)/i;
 
 /** Words of an interface or a person for "no". */
 const none = /^($|[-–—]+$|ne$|nav$|nav aizviet)/;
@@ -65,7 +69,11 @@ export function isSubstitutionText(text: string, isPlace = false): boolean {
 }
 
 /** A teacher, an initial or a whole name: «Halogēni aizvieto ūdeņradi» begins with a capital and is chemistry. */
-const certainPerson = /^(skolot|pedagog|kol)\p{L}+ |\p{Lu}\. ?\p{Lu}\p{Ll}|\p{Lu}\p{Ll}{2}\p{L}* \p{Lu}\p{Ll}{2}/u;
+const certainPerson = new RegExp(
+  `^(skolot|pedagog|kol)${any}+ |${capital}\\. ?${capital}[${smalls}]|${capital}[${smalls}]{2}${any}* ${capital}[${smalls}]{2}`,
+);
+/** A full stop that ends a sentence, and no initial. */
+const pieceEnd = new RegExp(`[;,]|(?<!(?:^|[^${letters}])${capital})\\.(?= ${capital}[${smalls}]{3})`);
 
 function isTold(groups: Record<string, string | undefined> | undefined): boolean {
   const sides = [groups?.['by'], groups?.['of']].filter((name) => name !== undefined);
@@ -91,7 +99,7 @@ export function parseSubstitution(text: string): SubstitutionText {
   // «Rīkojums: tiks precizēts»: something stands there that is no number.
   if (
     form &&
-    !/\p{L}/u.test(order && !number ? (plain.slice(order.index + order[0].length).split(/[.;]/)[0] ?? '') : '')
+    !/[A-Za-zÀ-ɏЀ-ӿ]/.test(order && !number ? (plain.slice(order.index + order[0].length).split(/[.;]/)[0] ?? '') : '')
   ) {
     doubtful.delete('orderNumber');
   } else doubtful.add('orderNumber');
@@ -104,14 +112,14 @@ function parseLabels(plain: string): SubstitutionText | undefined {
   const doubtful: SubstitutionPart[] = [];
   let teacher: 'replaced' | 'replacing' | undefined;
   let count = 0;
-  for (const piece of plain.split(/[;,]|(?<!(?:^|\P{L})\p{Lu})\.(?= \p{Lu}\p{Ll}{3})/u)) {
+  for (const piece of plain.split(pieceEnd)) {
     const colon = piece.indexOf(':');
     const name = colon > 0 ? queryLabelName(piece.slice(0, colon)) : undefined;
     if (colon > 0 && !name) doubtful.push(...substitutionParts.slice(0, 4));
     const part = name === 'subject' && teacher ? (`${teacher}Subject` as const) : name;
     if (!isPart(part)) {
       // «…: A. Ozola, Matemātika»: more is said of this side than its labels tell.
-      if (teacher && /\p{L}/u.test(piece) && !orderForm.test(piece))
+      if (teacher && /[A-Za-zÀ-ɏЀ-ӿ]/.test(piece) && !orderForm.test(piece))
         doubtful.push(`${teacher}Teacher`, `${teacher}Subject`);
       continue;
     }
@@ -139,7 +147,7 @@ function parseBare(rest: string): SubstitutionText | undefined {
     /\b(aizvieto(t[as]|ja)?|aizvietosana|stund[au]|macibu|cits|cita|skolotaj[as]?|tika|ir|ar|pec)\b/g,
     '',
   );
-  return /\p{L}|\d/u.test(other) ? undefined : { parts: {}, doubtful: [] };
+  return /[A-Za-zÀ-ɏЀ-ӿ]|\d/.test(other) ? undefined : { parts: {}, doubtful: [] };
 }
 
 /** The two sentence forms; what stands beside them and was not understood makes the missing parts of that side doubtful. */
@@ -169,7 +177,11 @@ function parseSentence(rest: string): SubstitutionText | undefined {
   const doubtful: SubstitutionPart[] = [];
   const rests = isVerb ? { replacing: before, replaced: after } : { replaced: before, replacing: after };
   for (const name of ['replaced', 'replacing'] as const) {
-    if (!/\p{L}/u.test(rests[name].replace(/\b(stundu|stunda|aizvietota|saskaņā|saskana|ar|pēc|pec|pamats)\b/giu, '')))
+    if (
+      !/[A-Za-zÀ-ɏЀ-ӿ]/.test(
+        rests[name].replace(/\b(stundu|stunda|aizvietota|saskaņā|saskana|ar|pēc|pec|pamats)\b/gi, ''),
+      )
+    )
       continue;
     doubtful.push(`${name}Teacher`, `${name}Subject`);
   }

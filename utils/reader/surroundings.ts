@@ -81,7 +81,8 @@ export function readPageJournal({ blocks }: Outline, labelled: readonly Labelled
 function partsOfLabelled({ name, content: { text } }: Labelled): JournalParts {
   if (isNothingChosen(text)) return {};
   if (name === 'journal') return parseJournalName(text, true);
-  if (name === 'subject') return /^\d{1,2}\.\p{L}/u.test(text) ? parseJournalName(text, true) : parseSubject(text);
+  if (name === 'subject')
+    return /^\d{1,2}\.[A-Za-zÀ-ɏЀ-ӿ]/.test(text) ? parseJournalName(text, true) : parseSubject(text);
   if (name === 'group') return queryClassName(text) ? {} : { group: text };
   if (name !== 'class') return {};
   const className = queryClassName(text);
@@ -106,7 +107,7 @@ function partsOfText(block: Block): JournalParts {
   if (block.kind !== 'text') return {};
   const className = queryClassName(block.text);
   // «3.» alone is a number, not a class.
-  if (className && /\p{L}/u.test(className)) return { className };
+  if (className && /[A-Za-zÀ-ɏЀ-ӿ]/.test(className)) return { className };
   const parts = parseJournalName(block.text);
   const isSubject = block.isHeading && !parts.className && block.text.length < 40 && isSubjectName(block.text);
   return isSubject ? parseSubject(block.text) : parts;
@@ -178,7 +179,7 @@ export function readAround({ blocks }: Outline, today: IsoDate): IsoDate {
     const span = querySpan(text, today);
     // A span whose year does not hang on today states it.
     if (span && querySpan(text, '1990-09-01')?.from === span.from) return span.from;
-    const year = /m(?:ācību|\.) ?g/iu.test(text) ? querySchoolYear(text) : undefined;
+    const year = /m(?:ācību|\.) ?g/i.test(text) ? querySchoolYear(text) : undefined;
     if (year) return year <= today && today < nextYear(year) ? today : year;
   }
   return today;

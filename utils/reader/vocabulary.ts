@@ -130,7 +130,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** The name of a button or link that does something («Labot», «+ Pievienot tēmu»): no content of the place it stands in. */
 export function isAction(text: string): boolean {
-  return /^($|\+|x$|✕|×|…|\.\.\.|(labot|redig|pievieno|dzest|kopet|atvert|skatit|saglabat|aizvert|atcelt|raksti|ievadi|vairak|izveleties|druk)\w*( [\p{L}]+){0,2}$)/u.test(
+  return /^($|\+|x$|✕|×|…|\.\.\.|(labot|redig|pievieno|dzest|kopet|atvert|skatit|saglabat|aizvert|atcelt|raksti|ievadi|vairak|izveleties|druk)\w*( [a-zЀ-ӿ]+){0,2}$)/.test(
     foldLabel(text),
   );
 }

@@ -106,7 +106,7 @@ function readWindowDate(inside: readonly Labelled[], texts: readonly TextBlock[]
 
 /** «Izveidots 25.11.2025. 12:18», «Uzdots līdz …»: a date, and not the lesson's. */
 function isStamp(text: string): boolean {
-  return /^(izveidots|labots|saglabāts|ievadīts|pēdēj|uzdots|termiņ|līdz|šodien)|\d:\d\d/iu.test(text);
+  return /^(izveidots|labots|saglabāts|ievadīts|pēdēj|uzdots|termiņ|līdz|šodien)|\d:\d\d/i.test(text);
 }
 
 function readEntry(
@@ -127,7 +127,7 @@ function readEntry(
     (block) => isDay(block, page.around) && date.state === 'filled' && date.text === block.text,
   );
   const beside = readBesideDate(
-    queryDate(heading?.text ?? '', page.around)?.rest.replace(/\d{1,2}\.\p{L}+/gu, '') ?? '',
+    queryDate(heading?.text ?? '', page.around)?.rest.replace(/\d{1,2}\.[A-Za-zÀ-ɏЀ-ӿ]+/g, '') ?? '',
   );
   const own = texts
     .map(({ text }) => readNumber(text))
@@ -169,5 +169,5 @@ function readEntry(
 
 function dateless(text: string, around: IsoDate): string {
   const day = queryDate(text, around);
-  return (day ? day.rest : text).replace(/\b\d{1,2}\. stunda\b|\b\p{L}*diena\b/giu, '|');
+  return (day ? day.rest : text).replace(/\b\d{1,2}\. stunda\b|\b[A-Za-zÀ-ɏЀ-ӿ]*diena\b/gi, '|');
 }
