@@ -2,7 +2,7 @@ import { contentOf } from './content';
 import { queryDate } from './dates';
 import { isShown } from './dom';
 import type { IsoDate } from '@/utils/journal/field';
-import type { Cell, Row, Table } from './table';
+import type { Row, Table } from './table';
 import { plainText } from './text';
 import { queryLabelName, type LabelName } from './vocabulary';
 
@@ -55,7 +55,7 @@ function readHead(table: Table, around: IsoDate): Head | undefined {
     table,
     columns: columns.filter((column) => !hidden.includes(column)),
     rows: body,
-    title: title ? contentOf(title.element, undefined, true).text : '',
+    title: title ? contentOf(title, undefined, true).text : '',
     hidden,
   };
 }
@@ -75,22 +75,22 @@ export function readHeads(tables: readonly Table[], around: IsoDate): Head[] {
 }
 
 /** The cells of a row, each once. */
-export function distinct(row: Row): Cell[] {
+export function distinct(row: Row): Element[] {
   return [...new Set(row.cells)].filter((cell) => cell !== undefined);
 }
 
 function columnsOf(rows: readonly Row[], around: IsoDate): Column[] {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
-  const texts = new Map<Cell, string>();
-  const textOf = (cell: Cell): string => {
-    const text = texts.get(cell) ?? contentOf(cell.element, undefined, true, true).text;
+  const texts = new Map<Element, string>();
+  const textOf = (cell: Element): string => {
+    const text = texts.get(cell) ?? contentOf(cell, undefined, true, true).text;
     texts.set(cell, text);
     return text;
   };
   return Array.from({ length: width }, (_, index) => {
     const cells = [...new Set(rows.map((row) => row.cells[index]))].filter((cell) => cell !== undefined).reverse();
     const own = cells.map(textOf).filter((text) => text !== '');
-    const element = (cells.find((cell) => textOf(cell) !== '') ?? cells[0] ?? rows[0]?.cells[0])?.element;
+    const element = cells.find((cell) => textOf(cell) !== '') ?? cells[0] ?? rows[0]?.cells[0];
     const label = plainText(own.join(' '));
     // «Aizvietotais» over «Skolotājs» and «Priekšmets»: the upper head belongs to the name.
     const under =
@@ -109,5 +109,5 @@ function isHead(columns: readonly Column[]): boolean {
 
 function isColumnShown({ index, element }: Column, body: readonly Row[]): boolean {
   const cell = body.find((row) => row.cells[index] !== undefined)?.cells[index];
-  return isShown(element) && (!cell || isShown(cell.element));
+  return isShown(element) && (!cell || isShown(cell));
 }

@@ -28,6 +28,15 @@ export function controlText(control: Element): string {
   return body ? contentOf(body, undefined, false, true).text : '';
 }
 
+/** What is gathered while an element is walked through. */
+interface Gathering {
+  text: string;
+  content: Content;
+  savedTextOf: SavedTextOf | undefined;
+  /** White space stands between all elements, not only between blocks. */
+  isSpaced: boolean;
+}
+
 /**
  * What an element holds for a reader: text without scripts, hidden parts and buttons; the values of its controls.
  * @param isSpaced Puts white space between all elements: for dates and numbers that stand in neighbouring spans.
@@ -39,76 +48,81 @@ export function contentOf(element: Element, savedTextOf?: SavedTextOf, isSpaced 
   if (!kind && !element.firstElementChild && !element.shadowRoot) {
     content.text = plainText(element.textContent);
   } else {
-    const parts: string[] = [];
-    if (kind) visit(element, parts, content, savedTextOf, isSpaced);
-    else visitChildren(element, parts, content, savedTextOf, isSpaced);
-    content.text = plainText(parts.join(''));
+    const gathering: Gathering = { text: '', content, savedTextOf, isSpaced };
+    if (kind) visit(element, gathering);
+    else visitChildren(element, gathering);
+    content.text = plainText(gathering.text);
   }
   if (isPlaceholder(content.text)) content.text = '';
   return content;
 }
 
-function visitChildren(
-  element: Element,
-  parts: string[],
-  content: Content,
-  savedTextOf: SavedTextOf | undefined,
-  isSpaced: boolean,
-): void {
+function visitChildren(element: Element, gathering: Gathering): void {
   eachChild(element, (node) => {
-    if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
-    else if (isElement(node)) visit(node, parts, content, savedTextOf, isSpaced);
+    if (node.nodeType === 3) gathering.text += node.nodeValue ?? '';
+    else if (isElement(node)) visit(node, gathering);
   });
 }
 
-function visit(
-  element: Element,
-  parts: string[],
-  content: Content,
-  savedTextOf: SavedTextOf | undefined,
-  isSpaced: boolean,
-): void {
-  if (isLeftOut(element) || element.getAttribute('aria-hidden') === 'true' || isListOfChoices(element)) return;
+function addSpace(gathering: Gathering): void {
+  if (gathering.text !== '' && !gathering.text.endsWith(' ')) gathering.text += ' ';
+}
+
+/** Markup that says nothing but its words, as long as it has no attribute. */
+const bareTags = new Set('b br div em font i li ol p small span strong sub sup u ul'.split(' '));
+
+function visit(element: Element, gathering: Gathering): void {
   const name = element.localName;
-  if (name === 'br' || name === 'hr') return void parts.push(' ');
+  const isBare = bareTags.has(name) && !element.hasAttributes();
+  if (!isBare && isTakenWhole(element, name, gathering)) return;
+  if (name === 'br' || name === 'hr') {
+    addSpace(gathering);
+    return;
+  }
+  const isApart = gathering.isSpaced || !isInline(element);
+  if (isApart) addSpace(gathering);
+  const before = gathering.text;
+  visitChildren(element, gathering);
+  if (!isBare && gathering.text === before && isFilledLater(element)) gathering.content.isOpaque = true;
+  if (isApart) addSpace(gathering);
+}
+
+/** Takes what is no markup of a text: hidden parts, pictures, controls, the names of deeds. `false`: it is markup. */
+function isTakenWhole(element: Element, name: string, gathering: Gathering): boolean {
+  const { content, savedTextOf } = gathering;
+  if (isLeftOut(element) || element.getAttribute('aria-hidden') === 'true' || isListOfChoices(element)) return true;
   if (name === 'img' || name === 'object') {
     const alt = element.getAttribute('alt') ?? '';
     // Without a name it may be the site's ornament or a teacher's picture; in a paragraph it is the text's own.
     if (!isAction(alt) || (alt === '' && element.closest('p'))) content.isRich = true;
     else if (alt === '') content.isOpaque = true;
-    return;
+    return true;
   }
   const kind = controlKindOf(element);
   if (kind === 'text') {
     const control = editorBodyOf(element) ?? element;
     const saved = savedTextOf?.(control);
     content.isTyped ||= saved !== undefined;
-    parts.push(' ', saved ?? controlText(element), ' ');
+    gathering.text += ` ${saved ?? controlText(element)} `;
     if (isEditable(control) && control.querySelector('img,a[href]')) content.isRich = true;
-    return;
+    return true;
   }
-  if (kind === 'none') {
-    content.isOpaque ||= name === 'iframe';
-    return;
-  }
-  if (kind === 'switch') return;
+  if (kind === 'none') content.isOpaque ||= name === 'iframe';
+  if (kind === 'none' || kind === 'switch') return true;
   if (kind === 'button' || name === 'a') {
     const own = plainText(element.textContent);
     const title = own || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
-    if (kind === 'button' ? isAction(title) : title && isActionLink(title)) return;
+    if (kind === 'button' ? isAction(title) : title && isActionLink(title)) return true;
     if (!own && element.hasAttribute('href')) content.isRich = true;
   }
-  const isApart = isSpaced || !isInline(element);
-  if (isApart) parts.push(' ');
-  const before = parts.length;
-  visitChildren(element, parts, content, savedTextOf, isSpaced);
-  if (parts.length === before && isFilledLater(element)) content.isOpaque = true;
-  if (isApart) parts.push(' ');
+  return false;
 }
+
+const choiceRoles = new Set(['listbox', 'menu', 'tooltip', 'option']);
 
 /** An open or closed list of choices: its texts are no content of the place. */
 export function isListOfChoices(element: Element): boolean {
-  return ['listbox', 'menu', 'tooltip', 'option'].includes(roleOf(element));
+  return choiceRoles.has(roleOf(element));
 }
 
 /** A leaf without text whose attributes hold a sentence: a script will draw it (seen: homework widgets). */

@@ -33,7 +33,8 @@ export interface Recognised {
   layout: string;
   /** 0 to 1. */
   confidence: number;
-  found: FoundEntry[];
+  /** Read only of the page kind that wins, and as far as somebody asks. */
+  entries: Iterable<FoundEntry>;
   hidden: HiddenReason[];
   problems: ReadProblem[];
 }

@@ -97,9 +97,10 @@ export function isEditable(element: Element): boolean {
 
 const buttons = new Set(['button', 'submit', 'reset', 'image', 'file']);
 
+const switchRoles = new Set(['switch', 'checkbox', 'radio', 'menuitemcheckbox', 'menuitemradio', 'tab']);
+
 /** What kind of control an element is: one with a text, one that is on or off, a button; never a password. */
 export function controlKindOf(element: Element): 'text' | 'switch' | 'button' | 'none' | undefined {
-  const role = roleOf(element);
   switch (element.localName) {
     case 'input': {
       const type = (element.getAttribute('type') ?? 'text').toLowerCase();
@@ -113,10 +114,12 @@ export function controlKindOf(element: Element): 'text' | 'switch' | 'button' | 
     case 'iframe':
       return editorBodyOf(element) ? 'text' : 'none';
   }
+  const isButton = element.localName === 'button';
+  if (!element.hasAttributes()) return isButton ? 'button' : undefined;
   if (isEditable(element)) return 'text';
-  const isSwitch = ['switch', 'checkbox', 'radio', 'menuitemcheckbox', 'menuitemradio'].includes(role);
-  if (isSwitch || element.hasAttribute('aria-pressed') || role === 'tab') return 'switch';
-  return element.localName === 'button' || role === 'button' ? 'button' : undefined;
+  const role = roleOf(element);
+  if (switchRoles.has(role) || element.hasAttribute('aria-pressed')) return 'switch';
+  return isButton || role === 'button' ? 'button' : undefined;
 }
 
 /** Whether a switch is on. */

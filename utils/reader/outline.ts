@@ -10,7 +10,7 @@ import {
   parentOf,
   roleOf,
 } from './dom';
-import { isTable, readTable, type Cell, type Table } from './table';
+import { isTable, readTable, type Table } from './table';
 import { foldLabel, plainText } from './text';
 import { isFieldName, isLoadingText, isNothingChosen, queryLabelName, type LabelName } from './vocabulary';
 
@@ -165,8 +165,7 @@ function parentIsLink(element: Element): boolean {
 
 /** A table that only lays out a form: labels in its first column, their values beside them. */
 function isForm({ rows }: Table): boolean {
-  const nameIn = (cell: Cell | undefined): LabelName | undefined =>
-    cell && queryLabelName(contentOf(cell.element).text);
+  const nameIn = (cell: Element | undefined): LabelName | undefined => cell && queryLabelName(contentOf(cell).text);
   // Two labels side by side are the head of a list.
   if (rows.some(({ cells, isHead }) => isHead || cells.length < 2 || cells.length > 4) || nameIn(rows[0]?.cells[1])) {
     return false;

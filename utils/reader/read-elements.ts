@@ -28,14 +28,29 @@ const recognisers = [recogniseLessonWindow, recogniseLessonList, recogniseWeek, 
 /** Below this a page is not recognised. */
 const line = 0.5;
 
-/** The reading of a page, and for each entry's key the element that shows it. Never throws, never writes. */
-export function readElements(
-  document: Document,
-  options: ReadOptions,
-): { reading: Reading; elements: Map<string, Element> } {
+/** So many entries are read in one go; a long page lets the browser breathe between. */
+const sliceSize = 250;
+
+/** A reading, and for each entry's key the element that shows it. */
+export interface ElementReading {
+  reading: Reading;
+  elements: Map<string, Element>;
+}
+
+/** Reads a page at once. Never throws, never writes. */
+export function readElements(document: Document, options: ReadOptions): ElementReading {
+  const steps = readSteps(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Reads a page step by step: between two steps the caller may let the browser work. Never throws, never writes. */
+export function* readSteps(document: Document, options: ReadOptions): Generator<undefined, ElementReading> {
   const elements = new Map<string, Element>();
   try {
-    return { reading: read(document, options, elements), elements };
+    return { reading: yield* read(document, options, elements), elements };
   } catch {
     return { reading: nothing('unknown'), elements: new Map() };
   }
@@ -46,7 +61,11 @@ function nothing(page: PageKind): Reading {
   return { page, filters: [], entries: [], coverage, problems: [] };
 }
 
-function read(document: Document, { today, savedTextOf }: ReadOptions, elements: Map<string, Element>): Reading {
+function* read(
+  document: Document,
+  { today, savedTextOf }: ReadOptions,
+  elements: Map<string, Element>,
+): Generator<undefined, Reading> {
   const outline = readOutline(document.body, savedTextOf);
   const labelled = readLabelled(outline.blocks);
   const around = readAround(outline, today);
@@ -67,19 +86,28 @@ function read(document: Document, { today, savedTextOf }: ReadOptions, elements:
     .flatMap((recognise) => recognise(page) ?? [])
     .filter(({ confidence }) => confidence >= line)
     .sort((a, b) => b.confidence - a.confidence)[0];
+  const found: FoundEntry[] = [];
+  for (const entry of best?.entries ?? []) if (found.push(entry) % sliceSize === 0) yield;
   // A table that stands is read while something else still loads; a table that is itself still filled is not.
-  if (isLoadingPage(outline) && (!best || best.found.length === 0 || isBusy(best.found))) return nothing('loading');
-  if (best) return finish(best, page, elements);
+  if (isLoadingPage(outline) && (found.length === 0 || isBusy(found))) return nothing('loading');
+  if (best) return finish(best, found, page, elements);
   if (isSignedOutPage(outline)) return nothing('signed-out');
   return nothing(isNotAJournal(page) ? 'not-a-journal' : 'unknown');
 }
 
+/** The places of a page's records that say that they are still being filled. */
 function isBusy(found: readonly FoundEntry[]): boolean {
-  return found.some(({ element }) => element.closest('[aria-busy=true]'));
+  const parents = new Set(found.map(({ element }) => element.parentElement));
+  return [...parents].some((parent) => parent?.closest('[aria-busy=true]'));
 }
 
-function finish(best: Recognised, page: PageContext, elements: Map<string, Element>): Reading {
-  const entries = withKeys(best.found, elements);
+function finish(
+  best: Recognised,
+  found: readonly FoundEntry[],
+  page: PageContext,
+  elements: Map<string, Element>,
+): Reading {
+  const entries = withKeys(found, elements);
   const dates = entries.flatMap(({ date }) => (date.state === 'filled' ? [date.value] : []));
   const isWindow = best.page === 'lesson-window';
   const span = isWindow ? undefined : trustedSpan(page, dates);
@@ -116,8 +144,9 @@ function finish(best: Recognised, page: PageContext, elements: Map<string, Eleme
 function wholeJournal(kind: PageKind, page: PageContext, entries: readonly Entry[]): JournalRef | undefined {
   const journal = entries[0]?.journal ?? makeJournal(page.journal, {});
   if ((kind !== 'lesson-list' && kind !== 'grid') || !journal.className || !journal.subject) return undefined;
+  const others = new Set(entries.map((entry) => entry.journal));
   const text = JSON.stringify(journal);
-  return entries.every((entry) => JSON.stringify(entry.journal) === text) ? journal : undefined;
+  return [...others].every((other) => JSON.stringify(other) === text) ? journal : undefined;
 }
 
 /** A stated span that the entries themselves contradict says nothing. */
@@ -129,16 +158,20 @@ function trustedSpan({ span }: PageContext, dates: readonly IsoDate[]): Reading[
 
 function withKeys(found: readonly FoundEntry[], elements: Map<string, Element>): Entry[] {
   const counts = new Map<string, number>();
+  const starts = new Map<JournalRef, string>();
   return found.map(({ entry, element }) => {
     const { journal, date, number, kind } = entry;
+    let start = starts.get(journal);
+    if (start === undefined) {
+      start = `${journal.className ?? ''}|${journal.subject ?? ''}|${journal.group ?? ''}`;
+      starts.set(journal, start);
+    }
     const day = date.state === 'filled' ? date.value : '';
     const place = number?.state === 'filled' ? (number.value ?? '·') : '';
-    const base = [journal.className, journal.subject, journal.group, day, place, kind]
-      .map((part) => part ?? '')
-      .join('|');
+    const base = `${start}|${day}|${String(place)}|${kind}`;
     const nth = (counts.get(base) ?? 0) + 1;
     counts.set(base, nth);
-    const key = `${base}|${nth}`;
+    const key = `${base}|${String(nth)}`;
     elements.set(key, element);
     return { key, ...entry };
   });

@@ -1,4 +1,4 @@
-import type { Entry, JournalRef } from '@/utils/journal/entry';
+import type { Entry, JournalRef, LessonType } from '@/utils/journal/entry';
 import type { Field, FieldName, IsoDate } from '@/utils/journal/field';
 import { distinct, type Column, type Head } from './columns';
 import { contentOf, type Content } from './content';
@@ -9,7 +9,7 @@ import { parseJournalName, parseSubject, queryClassName, type JournalParts } fro
 import { withOutcome } from './outcome';
 import { withSubstitution } from './substitution';
 import { makeJournal } from './surroundings';
-import type { Cell, Row } from './table';
+import type { Row } from './table';
 import { flatText } from './text';
 import { isDraftWord, isFieldName, queryLessonType, type LabelName } from './vocabulary';
 
@@ -49,7 +49,7 @@ export function queryDateColumn(head: Head, around: IsoDate): Column | undefined
   const share = (column: Column): number => {
     const texts = head.rows.slice(0, 12).flatMap((row) => {
       const cell = row.cells[column.index];
-      const text = cell && !row.isSingle ? contentOf(cell.element, undefined, true).text : '';
+      const text = cell && !row.isSingle ? contentOf(cell, undefined, true).text : '';
       return text && text !== column.label ? [text] : [];
     });
     const dates = texts.filter((text) => queryDate(text, around)?.date !== undefined).length;
@@ -60,29 +60,80 @@ export function queryDateColumn(head: Head, around: IsoDate): Column | undefined
   return [...named, ...others].find((column) => share(column) >= 0.5);
 }
 
+/** What is known of a table before its rows are read. */
 interface Reader {
   page: PageContext;
   head: Head;
   journal: JournalRef;
   dateColumn: Column | undefined;
-  hasNumbers: boolean;
-  hasDrafts: boolean;
+  /** The columns that place an entry or say its type, first of each name. */
+  columns: Partial<Record<LabelName, Column>>;
+  /** The columns of fields from left to right, so that the order of heads does not matter where two hold one field. */
+  fields: readonly FieldColumn[];
+  /** Places of a row's cells that are not read: a word beside the record may say that it is a draft. */
+  isRead: readonly boolean[];
+  hasOutcome: boolean;
+  hasSubjects: boolean;
+  // Texts repeat from row to row: each is understood once.
+  dateOf: (text: string) => DatedCell;
+  numberOf: (text: string) => Field<number | null>;
+  typeOf: (text: string) => Field<LessonType>;
+}
+
+type FieldColumn = Column & { name: FieldName };
+
+/** A date's cell: the day, and the number and type that may stand beside it. */
+interface DatedCell extends Pick<Entry, 'number' | 'type'> {
+  date: Field<IsoDate>;
+}
+
+function remember<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const old = known.get(text);
+    if (old !== undefined) return old;
+    const value = make(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+function createReader(head: Head, page: PageContext, journal: JournalRef): Reader {
+  const dateColumn = queryDateColumn(head, page.around);
+  const fields = head.columns
+    .filter((column): column is FieldColumn => isFieldName(column.name))
+    .sort((a, b) => a.index - b.index);
+  const columns: Reader['columns'] = {};
+  for (const name of ['number', 'type', 'subject', 'journal', 'class', 'group'] as const) {
+    const column = head.columns.find((one) => one.name === name && one !== dateColumn);
+    if (column && (name !== 'number' || hasLessonNumbers(head))) columns[name] = column;
+  }
+  const isRead: boolean[] = [];
+  for (const column of [dateColumn, ...fields, ...Object.values(columns)]) if (column) isRead[column.index] = true;
+  return {
+    ...{ page, head, journal, dateColumn, columns, fields, isRead },
+    hasOutcome: [...head.columns, ...head.hidden].some(({ name }) => name === 'outcome'),
+    hasSubjects: head.columns.some(({ name }) => name === 'subject' || name === 'journal'),
+    dateOf: remember((text) => ({
+      date: readDate(text, page.around),
+      ...readBesideDate(queryDate(text, page.around)?.rest ?? ''),
+    })),
+    numberOf: remember(readNumber),
+    typeOf: remember((text) => typeField(text, queryLessonType(text))),
+  };
 }
 
 /**
- * The entries of a table with one lesson a row.
+ * The entries of a table with one lesson a row, one after another.
  * @param day The day that stands above the table, for tables without a date column.
  */
-export function readRows(head: Head, page: PageContext, journal: JournalRef, day?: Field<IsoDate>): FoundEntry[] {
-  const reader: Reader = {
-    page,
-    head,
-    journal,
-    dateColumn: queryDateColumn(head, page.around),
-    hasNumbers: hasLessonNumbers(head),
-    hasDrafts: /melnrakst|sagatav|pl.{1,2}not[sa]|dz.{1,2}st[sa]/i.test(head.table.element.textContent),
-  };
-  const found: FoundEntry[] = [];
+export function* readRows(
+  head: Head,
+  page: PageContext,
+  journal: JournalRef,
+  day?: Field<IsoDate>,
+): Generator<FoundEntry, void> {
+  const reader = createReader(head, page, journal);
   let current = day;
   for (const row of head.rows) {
     const separator = querySeparator(row, reader);
@@ -92,31 +143,30 @@ export function readRows(head: Head, page: PageContext, journal: JournalRef, day
       continue;
     }
     const entry = row.isHead ? undefined : readRow(row, reader, current);
-    if (entry) found.push(entry);
+    if (entry) yield entry;
   }
-  return found;
 }
 
 /** The text of a row that is no record: one cell over all columns, or over the date and what should stand beside it. */
-function querySeparator(row: Row, { head, dateColumn }: Reader): string | undefined {
+function querySeparator(row: Row, { fields, dateColumn }: Reader): string | undefined {
+  const dateCell = dateColumn && row.cells[dateColumn.index];
+  const hasPlace = dateCell !== undefined || fields.some(({ index }) => row.cells[index]);
+  if (!row.hasSpans && row.cells.length > 1 && hasPlace) return undefined;
   const cells = distinct(row);
   const first = cells[0];
   if (!first) return '';
-  const fields = head.columns.filter(({ name }) => isFieldName(name));
-  const dateCell = dateColumn && row.cells[dateColumn.index];
   const isOver = dateCell && fields.some(({ index }) => row.cells[index] === dateCell);
-  if (cells.length > 1 && !isOver && fields.some(({ index }) => row.cells[index])) return undefined;
-  if (cells.length > 1 && !isOver && dateCell) return undefined;
-  return contentOf(first.element, undefined, true).text;
+  if (cells.length > 1 && !isOver && hasPlace) return undefined;
+  return contentOf(first, undefined, true).text;
 }
 
 /** Whether the column of numbers holds lesson numbers, and not the running numbers of its rows. */
 function hasLessonNumbers(head: Head): boolean {
   const column = head.columns.find(({ name }) => name === 'number');
   if (!column) return false;
-  const numbers = head.rows.flatMap((row) => {
+  const numbers = head.rows.slice(0, 60).flatMap((row) => {
     const cell = row.cells[column.index];
-    const text = cell && !row.isSingle ? contentOf(cell.element).text : '';
+    const text = cell && !row.isSingle ? contentOf(cell).text : '';
     return /^\d+\.?$/.test(text) ? [parseInt(text, 10)] : [];
   });
   const isRunning = numbers.length > 5 && numbers.every((number, index) => number === index + 1);
@@ -124,71 +174,81 @@ function hasLessonNumbers(head: Head): boolean {
 }
 
 function readRow(row: Row, reader: Reader, current: Field<IsoDate> | undefined): FoundEntry | undefined {
-  const { page, head, dateColumn } = reader;
-  let isUnsaved = false;
-  const taken = new Set<Cell>();
-  const read = ({ index, label }: Column, isSpaced = false): Content | undefined => {
+  const { page, head, dateColumn, columns } = reader;
+  const seen = { isTyped: false, isSuspect: false };
+  const read = ({ index, label }: Column, isSpaced: boolean): Content | undefined => {
     const cell = row.cells[index];
-    // A topic that spans the homework's column leaves no place for the homework.
-    if (!cell || (taken.has(cell) && cell !== row.cells[index])) return undefined;
-    const content = contentOf(cell.element, page.savedTextOf, isSpaced);
-    isUnsaved ||= content.isTyped;
-    return { ...content, text: withoutLabel(content.text, label) };
+    if (!cell) return undefined;
+    const content = contentOf(cell, page.savedTextOf, isSpaced);
+    seen.isTyped ||= content.isTyped;
+    seen.isSuspect ||= draftSign.test(content.text);
+    content.text = withoutLabel(content.text, label);
+    return content;
   };
   const textOf = (name: LabelName): string | undefined => {
-    const column = head.columns.find((one) => one.name === name && one !== dateColumn);
-    return column && row.cells[column.index] ? read(column, true)?.text : undefined;
+    const column = columns[name];
+    return column && read(column, true)?.text;
   };
   const dateText = dateColumn ? (read(dateColumn, true)?.text ?? '') : '';
-  const date = dateColumn && (dateText || !current) ? readDate(dateText, page.around) : current;
   if (dateText && dateText === dateColumn?.label) return undefined;
-  const fields = readFields(row, head, read);
-  const numberText = reader.hasNumbers ? textOf('number') : undefined;
-  const subject = readSubject(textOf('subject'), head);
+  const dated = dateText ? reader.dateOf(dateText) : undefined;
+  const date = dated?.date ?? current ?? (dateColumn ? { state: 'empty' as const } : undefined);
+  const fields = readFields(row, reader, read);
+  const numberText = textOf('number');
+  const subject = columns.subject ? readSubject(textOf('subject'), columns.subject.label) : { parts: {} };
   const isBlank = Object.values(fields).every((field) => field.state === 'empty');
   // A blank row is no record: without a day of its own, or in a timetable's slot without a subject.
-  const hasSubjects = head.columns.some(({ name }) => name === 'subject' || name === 'journal');
-  const hasPlace = dateColumn ? date?.state !== 'empty' : hasSubjects ? subject.parts.subject : numberText;
+  const hasPlace = dateColumn ? date?.state !== 'empty' : reader.hasSubjects ? subject.parts.subject : numberText;
   if (!date || (isBlank && !hasPlace)) return undefined;
-  const beside = readBesideDate(queryDate(dateText, page.around)?.rest ?? '');
-  const number = numberText === undefined ? (subject.number ?? beside.number) : readNumber(numberText);
+  const number = numberText === undefined ? (subject.number ?? dated?.number) : reader.numberOf(numberText);
   const typeText = textOf('type');
-  const type = typeText === undefined ? beside.type : typeField(typeText, queryLessonType(typeText));
-  const isDraft = reader.hasDrafts && hasDraftWord(row, head);
+  const type = typeText === undefined ? dated?.type : reader.typeOf(typeText);
   return {
     element: row.element,
     entry: {
-      journal: makeJournal(reader.journal, { ...partsOf(textOf), ...subject.parts }),
+      journal: journalOf(reader, textOf, subject.parts),
       kind: 'lesson',
       date,
       ...(number && { number }),
       ...(type && { type }),
       fields: withSubstitution({
-        fields: withOutcome(
-          fields,
-          head.columns.concat(head.hidden).some(({ name }) => name === 'outcome'),
-        ),
+        fields: withOutcome(fields, reader.hasOutcome),
         isTyped: type?.state === 'filled' && type.value === 'substitution',
       }),
       author: page.filters.includes('only-my-records') ? 'self' : 'unknown',
       stamps: {},
-      draft: isDraft,
-      unsaved: isUnsaved,
+      draft: (seen.isSuspect || hasSuspect(row, reader)) && hasDraftWord(row, head),
+      unsaved: seen.isTyped,
     },
   };
 }
 
-function readFields(row: Row, head: Head, read: (column: Column) => Content | undefined): Entry['fields'] {
+function journalOf(
+  { journal, columns }: Reader,
+  textOf: (name: LabelName) => string | undefined,
+  subject: JournalParts,
+): JournalRef {
+  const isNamed = columns.journal ?? columns.class ?? columns.group ?? columns.subject;
+  return isNamed ? makeJournal(journal, { ...partsOf(textOf), ...subject }) : journal;
+}
+
+function readFields(
+  row: Row,
+  { fields: columns }: Reader,
+  read: (column: Column, isSpaced: boolean) => Content | undefined,
+): Entry['fields'] {
   const fields: Entry['fields'] = {};
-  const owner = new Map<Cell, FieldName>();
-  // By label, so that the order of columns does not matter where two of them hold one field.
-  for (const column of [...head.columns].sort((a, b) => a.index - b.index)) {
+  const owner = new Map<Element, FieldName>();
+  for (const column of columns) {
     const { name, index } = column;
     const cell = row.cells[index];
-    if (!isFieldName(name) || !cell || (owner.has(cell) && owner.get(cell) !== name)) continue;
-    const isSecond = owner.has(cell);
-    owner.set(cell, name);
-    const content = isSecond ? undefined : read(column);
+    if (!cell) continue;
+    if (row.hasSpans) {
+      // A topic that spans the homework's column leaves no place for the homework.
+      if (owner.has(cell)) continue;
+      owner.set(cell, name);
+    }
+    const content = read(column, false);
     if (!content) continue;
     const field = readField(content);
     const before = fields[name];
@@ -227,12 +287,11 @@ function classOf(className: string | null | undefined): JournalParts {
 }
 
 /** A subject's cell can hold the lesson's number, the class and the room: «2. Matemātika 403». */
-function readSubject(text: string | undefined, head: Head): { parts: JournalParts; number?: Field<number | null> } {
+function readSubject(text: string | undefined, head: string): { parts: JournalParts; number?: Field<number | null> } {
   if (!text) return { parts: {} };
-  const label = flatText(head.columns.find(({ name }) => name === 'subject')?.label ?? '');
   const numbered = /^(\d{1,2}\.|[·•])\s+(.*)$/.exec(text);
   let name = numbered?.[2] ?? text;
-  if (/telp|kabinet/.test(label)) name = name.replace(/\s+(\d{1,4}[A-Za-zÀ-ɏЀ-ӿ]?\.?|az|mz|sz|pz)$/, '');
+  if (/telp|kabinet/.test(flatText(head))) name = name.replace(/\s+(\d{1,4}[A-Za-zÀ-ɏЀ-ӿ]?\.?|az|mz|sz|pz)$/, '');
   const parts = parseJournalName(name, true);
   return {
     parts: parts.subject || parts.className ? parts : parseSubject(name),
@@ -240,12 +299,19 @@ function readSubject(text: string | undefined, head: Head): { parts: JournalPart
   };
 }
 
+/** A sign of a word that may mark a draft, before anything is looked at closely. */
+const draftSign = /melnrakst|sagatav|pl.{1,2}not[sa]|dz.{1,2}st[sa]/i;
+
+function hasSuspect({ cells }: Row, { isRead }: Reader): boolean {
+  return cells.some((cell, index) => cell && !isRead[index] && draftSign.test(cell.textContent));
+}
+
 /** The word «melnraksts» on its own: a badge, or the text of a cell that is no field. */
 function hasDraftWord(row: Row, head: Head): boolean {
   return distinct(row).some((cell) => {
     const isField = head.columns.some(({ index, name }) => isFieldName(name) && row.cells[index] === cell);
-    if (!isField && isDraftWord(contentOf(cell.element).text)) return true;
-    return Array.from(cell.element.querySelectorAll('*')).some(
+    if (!isField && isDraftWord(contentOf(cell).text)) return true;
+    return Array.from(cell.querySelectorAll('*')).some(
       (element) => !element.firstElementChild && isBadge(element) && isDraftWord(element.textContent),
     );
   });

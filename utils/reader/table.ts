@@ -1,16 +1,12 @@
 import { childElementsOf, isLeftOut, roleOf } from './dom';
 
-/** One cell; a cell that spans several places is the same object in each. */
-export interface Cell {
-  element: Element;
-  isHead: boolean;
-}
-
-/** One row with its cells by column; undefined: the row has no cell there. */
+/** One row with its cells by column; undefined: the row has no cell there. A cell that spans places stands in each. */
 export interface Row {
   element: Element;
   isHead: boolean;
-  cells: (Cell | undefined)[];
+  cells: (Element | undefined)[];
+  /** A cell spans several columns or rows here. */
+  hasSpans: boolean;
   /** One cell over the whole row: no record, but a word between the rows. */
   isSingle: boolean;
 }
@@ -24,7 +20,7 @@ export interface Table {
 }
 
 const grids = new Set(['table', 'grid', 'treegrid']);
-const cells = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 
 /** Whether an element is the root of a table: by tag or by role, and not one that only lays a page out. */
 export function isTable(element: Element): boolean {
@@ -33,48 +29,71 @@ export function isTable(element: Element): boolean {
   return !['presentation', 'none'].includes(role) && !element.querySelector('table');
 }
 
+/** Whether a cell is the head of a column or a row. */
+export function isHeadCell(cell: Element): boolean {
+  return cell.localName === 'th' || roleOf(cell) === 'columnheader';
+}
+
+/** A span that is still open below the row where it began. */
+interface OpenSpan {
+  cell: Element;
+  rows: number;
+}
+
 /** Reads a table's rows and cells; no text. */
 export function readTable(element: Element): Table {
-  const sources = element.localName === 'table' ? rowsOfTable(element) : rowsOfRoles(element);
-  const open: { cell: Cell; rows: number }[] = [];
+  const isOfTags = element.localName === 'table';
+  const open: OpenSpan[] = [];
   const rows: Row[] = [];
-  for (const source of sources) {
-    if (isLeftOut(source.element)) continue;
-    const row: Row = { element: source.element, isHead: false, cells: [], isSingle: false };
-    let column = 0;
-    const own: Cell[] = [];
-    const takeSpans = (): void => {
-      for (let span = open[column]; span && span.rows > 0; span = open[column]) {
-        span.rows--;
-        row.cells[column++] = span.cell;
-      }
-    };
-    for (const child of source.cells) {
-      takeSpans();
-      const role = roleOf(child);
-      const cell: Cell = { element: child, isHead: child.localName === 'th' || role === 'columnheader' };
-      own.push(cell);
-      const place = Number(child.getAttribute('aria-colindex'));
-      // A virtual grid holds some columns only and numbers them.
-      if (element.localName !== 'table' && place > column + 1 && place < 1000) column = place - 1;
-      const width = spanOf(child, 'colspan', 'aria-colspan');
-      const height = spanOf(child, 'rowspan', 'aria-rowspan');
-      for (let i = 0; i < width; i++) {
-        if (height > 1) open[column] = { cell, rows: height - 1 };
-        row.cells[column++] = cell;
-      }
-    }
-    takeSpans();
-    row.isHead = source.isHead || (own.length > 1 && own.every((cell) => cell.isHead));
-    row.isSingle = own.length < 2 && row.cells.every((cell) => cell === own[0]);
-    if (own.length > 0) rows.push(row);
+  for (const source of isOfTags ? rowsOfTable(element) : rowsOfRoles(element)) {
+    const row = readRow(source, open, !isOfTags);
+    if (row.cells.length > 0) rows.push(row);
   }
   const stated = Number(element.getAttribute('aria-rowcount'));
   return { element, rows, unloaded: stated > rows.length ? stated - rows.length : 0 };
 }
 
-function spanOf(cell: Element, name: string, ariaName: string): number {
-  const span = Number(cell.getAttribute(name) ?? cell.getAttribute(ariaName) ?? 1);
+function readRow(source: RowSource, open: OpenSpan[], isNumbered: boolean): Row {
+  const row: Row = { element: source.element, isHead: false, cells: [], hasSpans: false, isSingle: false };
+  const { cells } = row;
+  let own = 0;
+  let heads = 0;
+  for (const cell of source.cells) {
+    takeSpans(row, open);
+    own++;
+    if (heads === own - 1 && isHeadCell(cell)) heads++;
+    // A virtual grid holds some columns only and numbers them.
+    const place = isNumbered ? Number(cell.getAttribute('aria-colindex')) : 0;
+    if (place > cells.length + 1 && place < 1000) cells.length = place - 1;
+    const width = spanOf(cell, 'colspan', isNumbered);
+    const height = spanOf(cell, 'rowspan', isNumbered);
+    if (width > 1 || height > 1) row.hasSpans = true;
+    for (let i = 0; i < width; i++) {
+      if (height > 1) open[cells.length] = { cell, rows: height - 1 };
+      cells.push(cell);
+    }
+  }
+  takeSpans(row, open);
+  row.isHead = source.isHead || (own > 1 && heads === own);
+  row.isSingle = own < 2 && cells.every((cell) => cell === cells[0]);
+  if (own === 0) cells.length = 0;
+  return row;
+}
+
+/** Puts the cells into a row that began above it. */
+function takeSpans(row: Row, open: OpenSpan[]): void {
+  if (open.length === 0) return;
+  for (let span = open[row.cells.length]; span && span.rows > 0; span = open[row.cells.length]) {
+    span.rows--;
+    row.hasSpans = true;
+    row.cells.push(span.cell);
+  }
+}
+
+function spanOf(cell: Element, name: 'colspan' | 'rowspan', isNumbered: boolean): number {
+  const stated = cell.getAttribute(name) ?? (isNumbered ? cell.getAttribute(`aria-${name}`) : null);
+  if (stated === null) return 1;
+  const span = Number(stated);
   return span >= 1 && span <= 200 ? Math.floor(span) : span === 0 ? 200 : 1;
 }
 
@@ -90,26 +109,34 @@ function rowsOfTable(table: Element): RowSource[] {
   for (const part of childElementsOf(table)) {
     if (part.localName === 'tfoot' || isLeftOut(part)) continue;
     const isHead = part.localName === 'thead';
-    for (const element of part.localName === 'tr' ? [part] : childElementsOf(part)) {
-      if (element.localName !== 'tr') continue;
-      const cells = childElementsOf(element).filter(({ localName }) => localName === 'td' || localName === 'th');
-      (isHead ? heads : bodies).push({ element, cells, isHead });
+    const rows = isHead ? heads : bodies;
+    for (let row = part.localName === 'tr' ? part : part.firstElementChild; row; row = row.nextElementSibling) {
+      if (row.localName === 'tr' && !isLeftOut(row)) rows.push({ element: row, cells: cellsOf(row), isHead });
+      if (row === part) break;
     }
   }
-  return [...heads, ...bodies];
+  return heads.concat(bodies);
+}
+
+function cellsOf(row: Element): Element[] {
+  const cells: Element[] = [];
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    if (cell.localName === 'td' || cell.localName === 'th') cells.push(cell);
+  }
+  return cells;
 }
 
 /** Rows and cells of a grid that is told by roles; what lies between (`rowgroup`, wrappers) is passed through. */
 function rowsOfRoles(grid: Element): RowSource[] {
   return below(grid, (element) => roleOf(element) === 'row').map((element) => {
-    const own = below(element, (child) => cells.has(roleOf(child)));
-    return { element, cells: own, isHead: own.length > 1 && own.every((cell) => roleOf(cell) === 'columnheader') };
+    const cells = below(element, (child) => cellRoles.has(roleOf(child)));
+    return { element, cells, isHead: cells.length > 1 && cells.every((cell) => roleOf(cell) === 'columnheader') };
   });
 }
 
 function below(element: Element, isWanted: (child: Element) => boolean): Element[] {
   return childElementsOf(element).flatMap((child) => {
-    if (isLeftOut(child) || (child !== element && isTable(child))) return [];
+    if (isLeftOut(child) || isTable(child)) return [];
     return isWanted(child) ? [child] : below(child, isWanted);
   });
 }

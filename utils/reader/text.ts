@@ -2,7 +2,7 @@
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uE000-\uF8FF\uFEFF]/g;
 
 /** What makes a text unlike its plain form: anything but common composed letters, signs and single inner spaces. */
-const unplain = /[^ -~\u00A1-\u00AC\u00AE-\u02AF\u0400-\u04FF\u2010-\u2027]| {2}|^ | $/;
+const unplain = /[^ -~\u00A1-\u00AC\u00AE-\u02AF\u0400-\u04FF\u2010-\u2027]| {2}/;
 
 /**
  * Letters for classes of characters: Latin with its diacritics, and Cyrillic. The reader names no Unicode property
@@ -18,8 +18,9 @@ export const smalls = 'a-zß-öø-ÿāăąćčďđēėęěģīįķĺļľłńņň
 
 /** Text of a page as a person sees it: composed (NFC), nothing invisible, white space (nbsp too) as single spaces, trimmed. */
 export function plainText(text: string): string {
-  if (!unplain.test(text)) return text;
-  return text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+  const trimmed = text.trim();
+  if (!unplain.test(trimmed)) return trimmed;
+  return trimmed.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Plain text in lower case without diacritics; as long as the plain text, so that places in one are places in the other. */

@@ -125,7 +125,11 @@ export function isNothingChosen(text: string): boolean {
 
 /** Words of an interface that stand where nothing was written («Nav aizpildīts»). A bare «nav» or «–» is a person's text. */
 export function isPlaceholder(text: string): boolean {
-  return /^nav (vel )?(aizpildit|ievadit|ierakstit|noradit|pievienot)[asi]?$/.test(foldLabel(text));
+  return (
+    text.length < 40 &&
+    /^\W*nav/i.test(text) &&
+    /^nav (vel )?(aizpildit|ievadit|ierakstit|noradit|pievienot)[asi]?$/.test(foldLabel(text))
+  );
 }
 
 /** The name of a button or link that does something («Labot», «+ Pievienot tēmu»): no content of the place it stands in. */

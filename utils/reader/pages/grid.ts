@@ -17,11 +17,15 @@ export const recogniseGrid: Recognise = (page) => {
     page: 'grid',
     layout: 'grid',
     confidence: grids.some(({ columns }) => columns.some(({ name }) => name === 'pupil')) ? 0.8 : 0.6,
-    found: grids.flatMap((head) => lessonColumns(head).map((column) => readColumn(column, head, page))),
+    entries: readGrids(grids, page),
     hidden: grids.some(({ hidden }) => hidden.some(({ date }) => date)) ? ['hidden-column'] : [],
     problems: [{ id: 'open-a-lesson' }],
   };
 };
+
+function* readGrids(grids: readonly Head[], page: PageContext): Generator<FoundEntry, void> {
+  for (const head of grids) for (const column of lessonColumns(head)) yield readColumn(column, head, page);
+}
 
 function lessonColumns({ columns }: Head): Column[] {
   return columns.filter(({ date }) => date !== undefined);
@@ -63,7 +67,7 @@ function countSymbols({ index }: Column, head: Head): SymbolCounts {
     const cell = row.cells[index];
     if (!cell || row.isHead || row.isSingle) continue;
     count.rows++;
-    const text = flatText(contentOf(cell.element).text);
+    const text = flatText(contentOf(cell).text);
     const symbols = text ? symbolsOf(text) : [];
     if (!text) count.empty++;
     else if (!symbols) count.unreadable++;

@@ -2,7 +2,7 @@ import type { Head } from '../columns';
 import type { FoundEntry, PageContext, Recognise, Recognised } from '../context';
 import { queryHeadingDate, queryWeekday, addDays } from '../dates';
 import type { Field, IsoDate } from '@/utils/journal/field';
-import type { HiddenReason, PageKind, ReadProblem } from '@/utils/journal/reading';
+import type { PageKind, ReadProblem } from '@/utils/journal/reading';
 import { parseJournalName } from '../journal-name';
 import type { TextBlock } from '../outline';
 import { queryDateColumn, readRows } from '../rows';
@@ -63,37 +63,58 @@ function queryDay({ table, title }: Head, page: PageContext): Field<IsoDate> | u
   return undefined;
 }
 
-/** Reads tables of lessons; a table that repeats what others already gave (another screen width) counts once. */
+/** So many entries tell whether a page's tables are lists of lessons. */
+const sampleSize = 100;
+
+/** Takes tables for lists of lessons, if most of their rows have a day. */
 export function recogniseTables(kind: PageKind, heads: readonly Head[], page: PageContext): Recognised | undefined {
-  const found: FoundEntry[] = [];
-  const seenBefore = new Map<string, number>();
-  let isDated = false;
-  for (const head of heads) {
-    const day = queryDay(head, page);
-    const above = headingsBefore(head.table.element, page).map(({ text }) => parseJournalName(text));
-    const journal = makeJournal(page.journal, above.find(({ className }) => className) ?? {});
-    const entries = readRows(head, page, journal, day);
-    isDated ||= day !== undefined || queryDateColumn(head, page.around) !== undefined || entries.length > 0;
-    const signs = entries.map(signOf);
-    if (entries.length > 0 && isWithin(signs, seenBefore)) continue;
-    for (const sign of signs) seenBefore.set(sign, (seenBefore.get(sign) ?? 0) + 1);
-    found.push(...entries);
+  const rest = readTables(heads, page);
+  const sample: FoundEntry[] = [];
+  for (let next = rest.next(); !next.done; next = rest.next()) {
+    if (sample.push(next.value) === sampleSize) break;
   }
-  const dated = found.filter(({ entry }) => entry.date.state === 'filled').length;
-  if (!isDated || (found.length > 0 && dated / found.length < 0.5)) return undefined;
-  const share = found.length > 0 ? dated / found.length : 0;
-  const named = found.some(({ entry: { journal } }) => journal.className && journal.subject);
+  const dated = sample.filter(({ entry }) => entry.date.state === 'filled').length;
+  const share = sample.length > 0 ? dated / sample.length : 0;
+  const isDated =
+    sample.length > 0
+      ? share >= 0.5
+      : heads.some((head) => queryDay(head, page) !== undefined || queryDateColumn(head, page.around) !== undefined);
+  if (!isDated) return undefined;
+  const isNamed = sample.some(({ entry: { journal } }) => journal.className && journal.subject);
   const more = moreRows(heads, page);
   const isColumnHidden = heads.some(({ hidden }) => hidden.some(({ name }) => isFieldName(name)));
-  const hidden: HiddenReason[] = [...(isColumnHidden ? ['hidden-column' as const] : []), ...(more ? [more.id] : [])];
   return {
     page: kind,
     layout: kind,
-    confidence: 0.6 + 0.3 * share + (named ? 0.05 : 0),
-    found,
-    hidden,
+    confidence: 0.6 + 0.3 * share + (isNamed ? 0.05 : 0),
+    entries: chain(sample, rest),
+    hidden: [...(isColumnHidden ? ['hidden-column' as const] : []), ...(more ? [more.id] : [])],
     problems: more ? [more] : [],
   };
+}
+
+function* chain<T>(first: Iterable<T>, second: Iterable<T>): Generator<T, void> {
+  yield* first;
+  yield* second;
+}
+
+/** Reads tables of lessons; a table that repeats what others already gave (another screen width) counts once. */
+function* readTables(heads: readonly Head[], page: PageContext): Generator<FoundEntry, void> {
+  const seenBefore = new Map<string, number>();
+  for (const head of heads) {
+    const above = headingsBefore(head.table.element, page).map(({ text }) => parseJournalName(text));
+    const journal = makeJournal(page.journal, above.find(({ className }) => className) ?? {});
+    const rows = readRows(head, page, journal, queryDay(head, page));
+    if (heads.length === 1) {
+      yield* rows;
+      continue;
+    }
+    const entries = [...rows];
+    const signs = entries.map(signOf);
+    if (entries.length > 0 && isWithin(signs, seenBefore)) continue;
+    for (const sign of signs) seenBefore.set(sign, (seenBefore.get(sign) ?? 0) + 1);
+    yield* entries;
+  }
 }
 
 /** More rows than the page holds: the table's own count, «1–50 no 230», «Rādīt vairāk». */

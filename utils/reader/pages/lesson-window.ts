@@ -53,7 +53,7 @@ export const recogniseLessonWindow: Recognise = (page) => {
     page: 'lesson-window',
     layout: 'lesson-window',
     confidence: (isEditor ? 0.95 : 0.85) - (date.state === 'filled' ? 0 : 0.25),
-    found: [{ element: cores[0]?.element ?? container, entry: { ...entry, draft: entry.draft || isNew } }],
+    entries: [{ element: cores[0]?.element ?? container, entry: { ...entry, draft: entry.draft || isNew } }],
     hidden: [],
     problems: [],
   };
