@@ -44,9 +44,9 @@ interface Gathering {
 export function contentOf(element: Element, savedTextOf?: SavedTextOf, isSpaced = false, isRoot = false): Content {
   const content: Content = { text: '', isRich: false, isOpaque: false, isTyped: false };
   const kind = isRoot ? undefined : controlKindOf(element);
-  // Most cells hold one text: the short way costs one textContent.
-  if (!kind && !element.firstElementChild && !element.shadowRoot) {
-    content.text = plainText(element.textContent);
+  const single = kind ? undefined : querySingleText(element);
+  if (single !== undefined) {
+    content.text = plainText(single);
   } else {
     const gathering: Gathering = { text: '', content, savedTextOf, isSpaced };
     if (kind) visit(element, gathering);
@@ -57,24 +57,44 @@ export function contentOf(element: Element, savedTextOf?: SavedTextOf, isSpaced 
   return content;
 }
 
+/** Most cells hold one text, bare or wrapped once or twice: the short way costs one textContent. */
+function querySingleText(element: Element): string | undefined {
+  let inner = element;
+  for (let child = inner.firstElementChild; child; child = inner.firstElementChild) {
+    if (inner.firstChild !== child || inner.lastChild !== child || !isBare(child)) return undefined;
+    inner = child;
+  }
+  return inner.shadowRoot ? undefined : inner.textContent;
+}
+
+/** Markup that says nothing but its words, as long as it has no attribute. */
+const bareTags = new Set('b br div em font i li ol p small span strong sub sup u ul'.split(' '));
+
+function isBare(element: Element): boolean {
+  return !element.hasAttributes() && bareTags.has(element.localName) && !element.shadowRoot;
+}
+
 function visitChildren(element: Element, gathering: Gathering): void {
-  eachChild(element, (node) => {
-    if (node.nodeType === 3) gathering.text += node.nodeValue ?? '';
-    else if (isElement(node)) visit(node, gathering);
-  });
+  if (element.shadowRoot || element.localName === 'slot') {
+    eachChild(element, (node) => {
+      visitNode(node, gathering);
+    });
+  } else for (let node = element.firstChild; node; node = node.nextSibling) visitNode(node, gathering);
+}
+
+function visitNode(node: Node, gathering: Gathering): void {
+  if (node.nodeType === 3) gathering.text += node.nodeValue ?? '';
+  else if (isElement(node)) visit(node, gathering);
 }
 
 function addSpace(gathering: Gathering): void {
   if (gathering.text !== '' && !gathering.text.endsWith(' ')) gathering.text += ' ';
 }
 
-/** Markup that says nothing but its words, as long as it has no attribute. */
-const bareTags = new Set('b br div em font i li ol p small span strong sub sup u ul'.split(' '));
-
 function visit(element: Element, gathering: Gathering): void {
   const name = element.localName;
-  const isBare = bareTags.has(name) && !element.hasAttributes();
-  if (!isBare && isTakenWhole(element, name, gathering)) return;
+  const isPlain = isBare(element);
+  if (!isPlain && isTakenWhole(element, name, gathering)) return;
   if (name === 'br' || name === 'hr') {
     addSpace(gathering);
     return;
@@ -83,7 +103,7 @@ function visit(element: Element, gathering: Gathering): void {
   if (isApart) addSpace(gathering);
   const before = gathering.text;
   visitChildren(element, gathering);
-  if (!isBare && gathering.text === before && isFilledLater(element)) gathering.content.isOpaque = true;
+  if (!isPlain && gathering.text === before && isFilledLater(element)) gathering.content.isOpaque = true;
   if (isApart) addSpace(gathering);
 }
 

@@ -20,9 +20,9 @@ export interface PageContext {
   savedTextOf: SavedTextOf | undefined;
 }
 
-/** An entry before its key, with the element to show for it. */
+/** An entry with the element to show for it. Its key is '' until all entries are known. */
 export interface FoundEntry {
-  entry: Omit<Entry, 'key'>;
+  entry: Entry;
   element: Element;
 }
 

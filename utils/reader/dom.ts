@@ -113,6 +113,10 @@ export function controlKindOf(element: Element): 'text' | 'switch' | 'button' | 
       return 'text';
     case 'iframe':
       return editorBodyOf(element) ? 'text' : 'none';
+    // By far the most frequent, and never a switch or a button.
+    case 'td':
+    case 'th':
+      return isEditable(element) ? 'text' : undefined;
   }
   const isButton = element.localName === 'button';
   if (!element.hasAttributes()) return isButton ? 'button' : undefined;

@@ -173,6 +173,7 @@ function withKeys(found: readonly FoundEntry[], elements: Map<string, Element>):
     counts.set(base, nth);
     const key = `${base}|${String(nth)}`;
     elements.set(key, element);
-    return { key, ...entry };
+    entry.key = key;
+    return entry;
   });
 }

@@ -30,6 +30,7 @@ export function readField({ text, isRich, isOpaque }: Content): Field {
 
 /** The lesson number and type that stand beside a date in one cell or head («03.11. 3. stunda Māc.»). */
 export function readBesideDate(rest: string): Pick<Entry, 'number' | 'type'> {
+  if (!/[\d·•]|[a-z]{2}/i.test(rest)) return {};
   const plain = rest.replace(/\d{1,2}[:.]\d\d(?!\d)/g, ' ').trim();
   const found =
     /(?<![\d.])\d{1,2}(?:\s*\.?\s*[-–]\s*\d{1,2})?\.?(?:\s*(?:stunda|st(?![A-Za-zÀ-ɏЀ-ӿ]))\.?)?(?![\d%])/i.exec(
@@ -60,6 +61,10 @@ export function queryDateColumn(head: Head, around: IsoDate): Column | undefined
   return [...named, ...others].find((column) => share(column) >= 0.5);
 }
 
+const placeNames = ['number', 'type', 'subject', 'journal', 'class', 'group'] as const satisfies LabelName[];
+
+type PlaceName = (typeof placeNames)[number];
+
 /** What is known of a table before its rows are read. */
 interface Reader {
   page: PageContext;
@@ -67,7 +72,7 @@ interface Reader {
   journal: JournalRef;
   dateColumn: Column | undefined;
   /** The columns that place an entry or say its type, first of each name. */
-  columns: Partial<Record<LabelName, Column>>;
+  columns: Partial<Record<PlaceName, Column>>;
   /** The columns of fields from left to right, so that the order of heads does not matter where two hold one field. */
   fields: readonly FieldColumn[];
   /** Places of a row's cells that are not read: a word beside the record may say that it is a draft. */
@@ -104,7 +109,7 @@ function createReader(head: Head, page: PageContext, journal: JournalRef): Reade
     .filter((column): column is FieldColumn => isFieldName(column.name))
     .sort((a, b) => a.index - b.index);
   const columns: Reader['columns'] = {};
-  for (const name of ['number', 'type', 'subject', 'journal', 'class', 'group'] as const) {
+  for (const name of placeNames) {
     const column = head.columns.find((one) => one.name === name && one !== dateColumn);
     if (column && (name !== 'number' || hasLessonNumbers(head))) columns[name] = column;
   }
@@ -173,87 +178,90 @@ function hasLessonNumbers(head: Head): boolean {
   return Math.max(0, ...numbers) <= 15 && !(isRunning && head.columns.some(({ name }) => name === 'date'));
 }
 
+/** A row while it is read: what its cells showed on the way. */
+interface OpenRow {
+  row: Row;
+  reader: Reader;
+  isTyped: boolean;
+  isSuspect: boolean;
+}
+
+function readCell(open: OpenRow, { index, label }: Column, isSpaced: boolean): Content | undefined {
+  const cell = open.row.cells[index];
+  if (!cell) return undefined;
+  const content = contentOf(cell, open.reader.page.savedTextOf, isSpaced);
+  if (content.isTyped) open.isTyped = true;
+  if (content.text === '') return content;
+  if (draftSign.test(content.text)) open.isSuspect = true;
+  content.text = withoutLabel(content.text, label);
+  return content;
+}
+
+function readText(open: OpenRow, name: PlaceName): string | undefined {
+  const column = open.reader.columns[name];
+  return column && readCell(open, column, true)?.text;
+}
+
 function readRow(row: Row, reader: Reader, current: Field<IsoDate> | undefined): FoundEntry | undefined {
-  const { page, head, dateColumn, columns } = reader;
-  const seen = { isTyped: false, isSuspect: false };
-  const read = ({ index, label }: Column, isSpaced: boolean): Content | undefined => {
-    const cell = row.cells[index];
-    if (!cell) return undefined;
-    const content = contentOf(cell, page.savedTextOf, isSpaced);
-    seen.isTyped ||= content.isTyped;
-    seen.isSuspect ||= draftSign.test(content.text);
-    content.text = withoutLabel(content.text, label);
-    return content;
-  };
-  const textOf = (name: LabelName): string | undefined => {
-    const column = columns[name];
-    return column && read(column, true)?.text;
-  };
-  const dateText = dateColumn ? (read(dateColumn, true)?.text ?? '') : '';
+  const { page, dateColumn, columns } = reader;
+  const open: OpenRow = { row, reader, isTyped: false, isSuspect: false };
+  const dateText = (dateColumn && readCell(open, dateColumn, true)?.text) ?? '';
   if (dateText && dateText === dateColumn?.label) return undefined;
   const dated = dateText ? reader.dateOf(dateText) : undefined;
   const date = dated?.date ?? current ?? (dateColumn ? { state: 'empty' as const } : undefined);
-  const fields = readFields(row, reader, read);
-  const numberText = textOf('number');
-  const subject = columns.subject ? readSubject(textOf('subject'), columns.subject.label) : { parts: {} };
-  const isBlank = Object.values(fields).every((field) => field.state === 'empty');
+  const fields = readFields(open);
+  const numberText = readText(open, 'number');
+  const subject = columns.subject ? readSubject(readText(open, 'subject'), columns.subject.label) : undefined;
   // A blank row is no record: without a day of its own, or in a timetable's slot without a subject.
-  const hasPlace = dateColumn ? date?.state !== 'empty' : reader.hasSubjects ? subject.parts.subject : numberText;
-  if (!date || (isBlank && !hasPlace)) return undefined;
-  const number = numberText === undefined ? (subject.number ?? dated?.number) : reader.numberOf(numberText);
-  const typeText = textOf('type');
+  const hasPlace = dateColumn ? date?.state !== 'empty' : reader.hasSubjects ? subject?.parts.subject : numberText;
+  if (!date || (!hasPlace && isBlank(fields))) return undefined;
+  const number = numberText === undefined ? (subject?.number ?? dated?.number) : reader.numberOf(numberText);
+  const typeText = readText(open, 'type');
   const type = typeText === undefined ? dated?.type : reader.typeOf(typeText);
-  return {
-    element: row.element,
-    entry: {
-      journal: journalOf(reader, textOf, subject.parts),
-      kind: 'lesson',
-      date,
-      ...(number && { number }),
-      ...(type && { type }),
-      fields: withSubstitution({
-        fields: withOutcome(fields, reader.hasOutcome),
-        isTyped: type?.state === 'filled' && type.value === 'substitution',
-      }),
-      author: page.filters.includes('only-my-records') ? 'self' : 'unknown',
-      stamps: {},
-      draft: (seen.isSuspect || hasSuspect(row, reader)) && hasDraftWord(row, head),
-      unsaved: seen.isTyped,
-    },
+  const entry: Entry = {
+    key: '',
+    journal: journalOf(open, subject?.parts),
+    kind: 'lesson',
+    date,
+    fields: withSubstitution({
+      fields: withOutcome(fields, reader.hasOutcome),
+      isTyped: type?.state === 'filled' && type.value === 'substitution',
+    }),
+    author: page.filters.includes('only-my-records') ? 'self' : 'unknown',
+    stamps: {},
+    draft: (open.isSuspect || hasSuspect(open)) && hasDraftWord(open),
+    unsaved: open.isTyped,
   };
+  if (number) entry.number = number;
+  if (type) entry.type = type;
+  return { element: row.element, entry };
 }
 
-function journalOf(
-  { journal, columns }: Reader,
-  textOf: (name: LabelName) => string | undefined,
-  subject: JournalParts,
-): JournalRef {
+function isBlank(fields: Entry['fields']): boolean {
+  return Object.values(fields).every((field) => field.state === 'empty');
+}
+
+function journalOf(open: OpenRow, subject: JournalParts | undefined): JournalRef {
+  const { journal, columns } = open.reader;
   const isNamed = columns.journal ?? columns.class ?? columns.group ?? columns.subject;
-  return isNamed ? makeJournal(journal, { ...partsOf(textOf), ...subject }) : journal;
+  return isNamed ? makeJournal(journal, { ...readParts(open), ...subject }) : journal;
 }
 
-function readFields(
-  row: Row,
-  { fields: columns }: Reader,
-  read: (column: Column, isSpaced: boolean) => Content | undefined,
-): Entry['fields'] {
+function readFields(open: OpenRow): Entry['fields'] {
+  const { cells, hasSpans } = open.row;
   const fields: Entry['fields'] = {};
-  const owner = new Map<Element, FieldName>();
-  for (const column of columns) {
-    const { name, index } = column;
-    const cell = row.cells[index];
-    if (!cell) continue;
-    if (row.hasSpans) {
-      // A topic that spans the homework's column leaves no place for the homework.
-      if (owner.has(cell)) continue;
-      owner.set(cell, name);
-    }
-    const content = read(column, false);
+  const owner = hasSpans ? new Set<Element>() : undefined;
+  for (const column of open.reader.fields) {
+    const cell = cells[column.index];
+    // A topic that spans the homework's column leaves no place for the homework.
+    if (!cell || owner?.has(cell)) continue;
+    owner?.add(cell);
+    const content = readCell(open, column, false);
     if (!content) continue;
     const field = readField(content);
-    const before = fields[name];
-    if (before?.state === 'filled' && field.state !== 'filled') continue;
-    fields[name] = before?.state === 'filled' && field.state === 'filled' ? bothOf(before.text, field.text) : field;
+    const before = fields[column.name];
+    if (before?.state !== 'filled') fields[column.name] = field;
+    else if (field.state === 'filled') fields[column.name] = bothOf(before.text, field.text);
   }
   return fields;
 }
@@ -270,12 +278,12 @@ function withoutLabel(text: string, label: string): string {
   return isLabel ? text.slice(colon + 1).trim() : text;
 }
 
-function partsOf(textOf: (name: LabelName) => string | undefined): JournalParts {
-  const classText = textOf('class') ?? '';
+function readParts(open: OpenRow): JournalParts {
+  const classText = readText(open, 'class') ?? '';
   const className = queryClassName(classText);
-  const group = textOf('group');
+  const group = readText(open, 'group');
   return {
-    ...parseJournalName(textOf('journal') ?? '', true),
+    ...parseJournalName(readText(open, 'journal') ?? '', true),
     ...classOf(className ?? parseJournalName(classText).className),
     ...(group && !queryClassName(group) && { group }),
   };
@@ -302,14 +310,14 @@ function readSubject(text: string | undefined, head: string): { parts: JournalPa
 /** A sign of a word that may mark a draft, before anything is looked at closely. */
 const draftSign = /melnrakst|sagatav|pl.{1,2}not[sa]|dz.{1,2}st[sa]/i;
 
-function hasSuspect({ cells }: Row, { isRead }: Reader): boolean {
+function hasSuspect({ row: { cells }, reader: { isRead } }: OpenRow): boolean {
   return cells.some((cell, index) => cell && !isRead[index] && draftSign.test(cell.textContent));
 }
 
 /** The word «melnraksts» on its own: a badge, or the text of a cell that is no field. */
-function hasDraftWord(row: Row, head: Head): boolean {
+function hasDraftWord({ row, reader: { fields } }: OpenRow): boolean {
   return distinct(row).some((cell) => {
-    const isField = head.columns.some(({ index, name }) => isFieldName(name) && row.cells[index] === cell);
+    const isField = fields.some(({ index }) => row.cells[index] === cell);
     if (!isField && isDraftWord(contentOf(cell).text)) return true;
     return Array.from(cell.querySelectorAll('*')).some(
       (element) => !element.firstElementChild && isBadge(element) && isDraftWord(element.textContent),

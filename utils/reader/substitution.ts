@@ -205,6 +205,7 @@ export interface SubstitutionPlaces {
  * substitution in a form that was not understood makes its parts unreadable.
  */
 export function withSubstitution({ fields, isTyped }: SubstitutionPlaces): Entry['fields'] {
+  if (!isTyped && !mayTell(fields)) return fields;
   const own = fields.substitution;
   const ownText = own?.state === 'filled' ? own.text : '';
   const ownFlat = foldLabel(ownText);
@@ -235,6 +236,18 @@ export function withSubstitution({ fields, isTyped }: SubstitutionPlaces): Entry
     if (field) result[part] = field;
   }
   return result;
+}
+
+/** Whether anything is worth a closer look: a place of a substitution, or its words in a text. */
+function mayTell({ topic, remarks, substitution, ...others }: Entry['fields']): boolean {
+  const hasWord = (field: Field | undefined): boolean =>
+    field?.state === 'filled' && /aizviet|viet[aā]/i.test(field.text);
+  return (
+    substitution !== undefined ||
+    hasWord(topic) ||
+    hasWord(remarks) ||
+    substitutionParts.some((part) => others[part] !== undefined)
+  );
 }
 
 function isSaid(field: Field | undefined): boolean {

@@ -18,6 +18,7 @@ export const smalls = 'a-zß-öø-ÿāăąćčďđēėęěģīįķĺļľłńņň
 
 /** Text of a page as a person sees it: composed (NFC), nothing invisible, white space (nbsp too) as single spaces, trimmed. */
 export function plainText(text: string): string {
+  if (text === '') return text;
   const trimmed = text.trim();
   if (!unplain.test(trimmed)) return trimmed;
   return trimmed.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();

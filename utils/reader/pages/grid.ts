@@ -47,6 +47,7 @@ function readColumn(column: Column, head: Head, page: PageContext): FoundEntry {
   return {
     element: column.element,
     entry: {
+      key: '',
       journal: page.journal,
       kind: 'lesson',
       date: readDate(column.label, page.around),

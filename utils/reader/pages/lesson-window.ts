@@ -115,7 +115,7 @@ function readEntry(
   date: Field<IsoDate>,
   isSwitched: boolean,
   page: PageContext,
-): Omit<Entry, 'key'> {
+): Entry {
   const textOf = (name: LabelName): string | undefined => inside.find((one) => one.name === name)?.content.text;
   const fields: Entry['fields'] = {};
   for (const { name, content } of inside) {
@@ -145,6 +145,7 @@ function readEntry(
   const className = queryClassName(textOf('class') ?? '');
   const subjectText = textOf('subject');
   return {
+    key: '',
     journal: makeJournal(page.journal, {
       ...parts,
       ...(className && { className }),
