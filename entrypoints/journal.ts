@@ -2,8 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { getNow, getToday } from '@/utils/clock';
 import { createDelivery } from '@/utils/deliver-reading';
 import { hasExtension, receiveMessages, sendToBackground } from '@/utils/messages';
-import { readPage, type ReadOptions } from '@/utils/reader/read-page';
+import type { ReadOptions } from '@/utils/reader/read-page';
 import { showEntry } from '@/utils/reader/show-entry';
+import { createSlicedReader } from '@/utils/reader/sliced-reader';
 import { createTypedText } from '@/utils/reader/unsaved';
 import { watchPage } from '@/utils/reader/watch';
 
@@ -18,9 +19,14 @@ export default defineUnlistedScript(() => {
   const delivery = createDelivery(
     async (reading) => (await sendToBackground('pageRead', { reading, readAt: getNow() })) === true,
   );
-  const watch = watchPage(window, () => {
+  const reader = createSlicedReader(document);
+  const readAndSend = async (isStale: () => boolean): Promise<void> => {
+    const reading = await reader.read(getOptions(), isStale);
+    if (reading) await delivery.deliver(reading);
+  };
+  const watch = watchPage(window, (isStale) => {
     // The extension was reloaded or removed under the page: nobody is left to hear of it.
-    if (hasExtension()) void delivery.deliver(readPage(document, getOptions()));
+    if (hasExtension()) void readAndSend(isStale);
     else stop();
   });
   const stop = (): void => {

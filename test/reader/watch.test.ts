@@ -104,4 +104,16 @@ describe('watchPage', () => {
     await pass(2000);
     expect(calls).toBe(1);
   });
+
+  it('tells whether the page has changed since it was called', async () => {
+    const asks: (() => boolean)[] = [];
+    document.body.innerHTML = table;
+    watch = watchPage(window, (isStale) => asks.push(isStale));
+    expect(asks.map((ask) => ask())).toEqual([false]);
+    document.body.append(document.createElement('p'));
+    await pass(0);
+    expect(asks.map((ask) => ask())).toEqual([true]);
+    await pass(150);
+    expect(asks.map((ask) => ask())).toEqual([true, false]);
+  });
 });

@@ -29,7 +29,7 @@ const recognisers = [recogniseLessonWindow, recogniseLessonList, recogniseWeek, 
 const line = 0.5;
 
 /** So many entries are read in one go; a long page lets the browser breathe between. */
-const sliceSize = 250;
+const sliceSize = 500;
 
 /** A reading, and for each entry's key the element that shows it. */
 export interface ElementReading {
@@ -88,6 +88,7 @@ function* read(
     .sort((a, b) => b.confidence - a.confidence)[0];
   const found: FoundEntry[] = [];
   for (const entry of best?.entries ?? []) if (found.push(entry) % sliceSize === 0) yield;
+  if (found.length > sliceSize) yield;
   // A table that stands is read while something else still loads; a table that is itself still filled is not.
   if (isLoadingPage(outline) && (found.length === 0 || isBusy(found))) return nothing('loading');
   if (best) return finish(best, found, page, elements);

@@ -15,13 +15,15 @@ const attributeFilter = [
 /**
  * Says when a page should be read: at once when its first table stands, later when it went quiet, at the latest each
  * second, and never in a hidden tab (once when it is shown again). Listens and observes; writes nothing.
+ * @param onQuiet Is told how to ask, later, whether the page has changed since.
  */
-export function watchPage(window: Window, onQuiet: () => void): { stop: () => void } {
+export function watchPage(window: Window, onQuiet: (isStale: () => boolean) => void): { stop: () => void } {
   const { document } = window;
   const stopping = new AbortController();
   const inner = new WeakSet<Document>();
   let quietTimer: number | undefined;
   let longestTimer: number | undefined;
+  let changes = 0;
   let isTableMet = false;
   let isOwed = false;
 
@@ -35,9 +37,11 @@ export function watchPage(window: Window, onQuiet: () => void): { stop: () => vo
     isOwed = document.visibilityState === 'hidden';
     if (isOwed) return;
     for (const editor of editorDocuments(document)) observe(editor);
-    onQuiet();
+    const before = changes;
+    onQuiet(() => changes !== before);
   };
   const wait = (): void => {
+    changes++;
     window.clearTimeout(quietTimer);
     quietTimer = window.setTimeout(fire, quiet);
     longestTimer ??= window.setTimeout(fire, longest);

@@ -1,0 +1,44 @@
+// @vitest-environment node
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/utils/reader/read-page';
+import { createSlicedReader } from '@/utils/reader/sliced-reader';
+
+const options = { today: '2025-11-20' } as const;
+
+function pageOf(count: number): Document {
+  const row = (index: number): string =>
+    `<tr><td>${String((index % 28) + 1)}.11.2025.</td><td>${index % 5 ? 'Daļas' : ''}</td></tr>`;
+  const rows = Array.from({ length: count }, (_, index) => row(index)).join('');
+  return new JSDOM(`<h1>7.b Matemātika</h1><table><tr><th>Datums</th><th>Tēma</th></tr>${rows}</table>`).window
+    .document;
+}
+
+const calm = (): boolean => false;
+
+describe('createSlicedReader', () => {
+  it.each([60, 1600])('reads %i rows as they are read at once', async (count) => {
+    const document = pageOf(count);
+    expect(await createSlicedReader(document).read(options, calm)).toEqual(readPage(document, options));
+  });
+
+  it('lets other tasks run while it reads a long page', async () => {
+    let tasks = 0;
+    const timer = setInterval(() => tasks++);
+    await createSlicedReader(pageOf(3000)).read(options, calm);
+    clearInterval(timer);
+    expect(tasks).toBeGreaterThan(1);
+  });
+
+  it('mixes no rows of two moments, and reads a restless page in one go', async () => {
+    const document = pageOf(1600);
+    const reader = createSlicedReader(document);
+    let isChanged = false;
+    const first = reader.read(options, () => isChanged);
+    document.querySelectorAll('h1')[0]?.replaceChildren('8.a Fizika');
+    isChanged = true;
+    expect(await first).toBeUndefined();
+    expect(await reader.read(options, () => true)).toEqual(readPage(document, options));
+    expect(await reader.read(options, () => true)).toBeUndefined();
+  });
+});

@@ -1,0 +1,38 @@
+import type { Reading } from '@/utils/journal/reading';
+import { readElements, readSteps, type ReadOptions } from './read-elements';
+
+/** Reads a page without holding its browser up. */
+export interface SlicedReader {
+  /**
+   * A reading in slices, the browser let in between.
+   * @param isStale Tells whether the page changed since the reading began.
+   * @returns Undefined: the page changed between two slices, so that rows of two moments would be mixed. A page that
+   * does so twice in a row is read in one go, lest a restless one is never read.
+   */
+  read: (options: ReadOptions, isStale: () => boolean) => Promise<Reading | undefined>;
+}
+
+export function createSlicedReader(document: Document): SlicedReader {
+  let isRestless = false;
+  const read = async (options: ReadOptions, isStale: () => boolean): Promise<Reading | undefined> => {
+    const steps = readSteps(document, options);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value.reading;
+      await nextTask();
+      if (isStale()) return undefined;
+    }
+  };
+  return {
+    read: async (options, isStale) => {
+      const reading = isRestless ? readElements(document, options).reading : await read(options, isStale);
+      isRestless = reading === undefined;
+      return reading;
+    },
+  };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
