@@ -158,7 +158,6 @@ function trustedSpan({ span }: PageContext, dates: readonly IsoDate[]): Reading[
 }
 
 function withKeys(found: readonly FoundEntry[], elements: Map<string, Element>): Entry[] {
-  const counts = new Map<string, number>();
   const starts = new Map<JournalRef, string>();
   return found.map(({ entry, element }) => {
     const { journal, date, number, kind } = entry;
@@ -169,12 +168,11 @@ function withKeys(found: readonly FoundEntry[], elements: Map<string, Element>):
     }
     const day = date.state === 'filled' ? date.value : '';
     const place = number?.state === 'filled' ? (number.value ?? '·') : '';
-    const base = `${start}|${day}|${String(place)}|${kind}`;
-    const nth = (counts.get(base) ?? 0) + 1;
-    counts.set(base, nth);
-    const key = `${base}|${String(nth)}`;
-    elements.set(key, element);
-    entry.key = key;
+    const base = `${start}|${day}|${String(place)}|${kind}|`;
+    let nth = 1;
+    while (elements.has(`${base}${String(nth)}`)) nth++;
+    entry.key = `${base}${String(nth)}`;
+    elements.set(entry.key, element);
     return entry;
   });
 }

@@ -239,15 +239,17 @@ export function withSubstitution({ fields, isTyped }: SubstitutionPlaces): Entry
 }
 
 /** Whether anything is worth a closer look: a place of a substitution, or its words in a text. */
-function mayTell({ topic, remarks, substitution, ...others }: Entry['fields']): boolean {
-  const hasWord = (field: Field | undefined): boolean =>
-    field?.state === 'filled' && /aizviet|viet[aā]/i.test(field.text);
+function mayTell(fields: Entry['fields']): boolean {
   return (
-    substitution !== undefined ||
-    hasWord(topic) ||
-    hasWord(remarks) ||
-    substitutionParts.some((part) => others[part] !== undefined)
+    fields.substitution !== undefined ||
+    hasWord(fields.topic) ||
+    hasWord(fields.remarks) ||
+    substitutionParts.some((part) => fields[part] !== undefined)
   );
+}
+
+function hasWord(field: Field | undefined): boolean {
+  return field?.state === 'filled' && /aizviet|viet[aā]/i.test(field.text);
 }
 
 function isSaid(field: Field | undefined): boolean {
