@@ -65,9 +65,11 @@ export function isShown(element: Element): boolean {
   if (isLeftOut(element)) return false;
   if ('checkVisibility' in element) return element.checkVisibility({ visibilityProperty: true });
   if ((element as Element).getAttribute('aria-hidden') === 'true') return false;
-  // A parser without layout (a saved page on the command line) knows the styles of the page itself.
-  const style = (element as Element).ownerDocument.defaultView?.getComputedStyle(element);
-  return !style || (style.display !== 'none' && !/hidden|collapse/.test(style.visibility));
+  // A parser without layout (a saved page on the command line) knows the styles that the page brought along.
+  const { defaultView, styleSheets } = (element as Element).ownerDocument;
+  if (!defaultView || styleSheets.length === 0) return true;
+  const style = defaultView.getComputedStyle(element);
+  return style.display !== 'none' && !/hidden|collapse/.test(style.visibility);
 }
 
 /** The first role of an element, as written. */

@@ -29,22 +29,25 @@ export function readLabelled(blocks: readonly Block[]): Labelled[] {
   blocks.forEach((block, index) => {
     if (used.has(block) || block.kind !== 'text' || !block.label || block.label === 'other') return;
     const label = block.label;
-    if ([...labelElements].some((element) => element.contains(block.element))) return;
+    if (labelElements.size > 0 && isWithin(block.element, labelElements)) return;
     if (block.rest !== undefined) {
       const content = { text: block.rest, isRich: false, isOpaque: false, isTyped: false };
       found.push({ name: label, element: block.element, place: block.element, content, isControl: false });
       return;
     }
     const labelled = readBeside(block, label, index, blocks, used);
-    // A control in its place may carry the same name once more, for screen readers.
-    const isNamedTwice = found.some(({ name, place }) => name === label && labelled?.place.contains(place));
-    if (labelled && !isNamedTwice) found.push(labelled);
+    if (labelled) found.push(labelled);
   });
   for (const block of blocks) {
     if (block.kind !== 'control' || used.has(block) || !block.label) continue;
     found.push(fromControl(block, block.label));
   }
   return found.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+}
+
+function isWithin(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let node: Element | null = element; node; node = parentOf(node)) if (others.has(node)) return true;
+  return false;
 }
 
 function fromControl({ element, labelElement, content }: ControlBlock, name: LabelName): Labelled {
@@ -87,6 +90,8 @@ function readBeside(
     content: { text: '', isRich: false, isOpaque: false, isTyped: false },
     isControl: false,
   };
+  // A control in its place may carry the same name once more, for screen readers.
+  if (inside.some((other) => other.kind === 'control' && other.label === name && used.has(other))) return undefined;
   const chosen = name === 'type' ? inside.find((other) => other.kind === 'switch') : undefined;
   if (chosen) return { ...empty, content: { ...empty.content, text: chosen.text }, isControl: true };
   if (inside.some((other, place) => isBoundary(other, name, block, place === 0))) return empty;

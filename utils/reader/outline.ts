@@ -195,8 +195,9 @@ function elementById(element: Element, id: string): Element | null {
 }
 
 function labelElementOf(element: Element): Element | undefined {
-  const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0] : undefined;
-  return label ?? element.closest('label') ?? undefined;
+  const around = element.closest('label');
+  // Only a control with an id can have a label elsewhere: a parser without layout searches the whole page for it.
+  return around ?? (element.id && 'labels' in element ? (element as HTMLInputElement).labels?.[0] : undefined);
 }
 
 function ownLabelOf(control: Element): Pick<ControlBlock, 'label' | 'labelElement' | 'isWeak'> {
