@@ -36,6 +36,11 @@ const scenes: Scene[] = [
     see: seeQuiet('not-a-journal', texts.pages['not-a-journal'].title),
   },
   {
+    name: "a pupil's diary",
+    act: ({ openPage }) => openPage('https://my.e-klase.lv/Family/Diary'),
+    see: seeQuiet('family', texts.pages.family.title),
+  },
+  {
     name: 'a page that nobody knows',
     act: ({ openPage }) => openPage('https://my.e-klase.lv/Attachment/1'),
     see: seeQuiet('unknown', texts.pages.unknown.title),

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { extname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SiteApi } from './site-api';
-import { writeJournalShell, writeLogOnPage, writeMailPage, writeStartPage } from './site-pages';
+import { writeDiaryPage, writeJournalShell, writeLogOnPage, writeMailPage, writeStartPage } from './site-pages';
 
 /** One answer of the site, ready to be sent. */
 export interface Answer {
@@ -44,6 +44,7 @@ export function createRouter(api: SiteApi, session: Session, delayMs: number) {
     if (!session.isSignedIn) return redirect('/LogOn');
     if (path === '/') return page(writeStartPage());
     if (path === '/mail') return page(writeMailPage());
+    if (path === '/Family/Diary') return page(writeDiaryPage());
     if (/^\/journal(?:\/(?:grid|list|week))?$/u.test(path)) return page(writeJournalShell());
     if (path.startsWith('/Attachment/')) return page('<p>Fails šajā paraugā nav pieejams.</p>');
     return page('<h1>Lapa nav atrasta</h1>', 404);

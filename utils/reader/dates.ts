@@ -17,10 +17,13 @@ const months = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', '
 const monthWord = `(?:${months.join('|')})[a-z]*`;
 const weekdays = ['pirmdien', 'otrdien', 'tresdien', 'ceturtdien', 'piektdien', 'sestdien', 'svetdien'];
 
-/** Forms of a date over flat text: ISO; dd.mm.yyyy. dd.mm.yy. dd.mm. dd/mm; «20. novembris», «2025. gada 20. nov.». */
+/**
+ * Forms of a date over flat text: ISO; dd.mm.yyyy. dd.mm.yy. dd.mm. dd/mm; «20. novembris», «2025. gada 20. nov.».
+ * «1. 7.b Matemātika» is the first lesson of a class.
+ */
 const isoForm = /(?<![\d.])(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)(t[\d:.]+z?)?/;
 const numberForm =
-  /(?<![\d.:,])(?<d>\d{1,2})(?:\. ?|\/)(?<m>\d{1,2})(?:(?:\. ?|\/)(?<y>\d{4})|[./](?<yy>\d{2})(?![\d:]))?(?![\d:%])\.?(?: ?g\.)?/;
+  /(?<![\d.:,])(?<d>\d{1,2})(?:\. ?|\/)(?<m>\d{1,2})(?:(?:\. ?|\/)(?<y>\d{4})|[./](?<yy>\d{2})(?![\d:]))?(?![\d:%]|\.[a-z]{1,2}\b)\.?(?: ?g\.)?/;
 const wordForm = new RegExp(
   `(?:(?<y>\\d{4})\\.? ?(?:gada|g\\.) )?(?<![\\d.])(?<d>\\d{1,2})\\.? ?(?<w>${monthWord})\\b\\.?(?:,? (?<y2>\\d{4})\\b\\.?(?: ?g(?:ads|ada|\\.))?)?`,
 );

@@ -6,6 +6,8 @@ import type { SavedTextOf } from './content';
 import type { FoundEntry, PageContext, Recognised } from './context';
 import { readLabelled } from './labels';
 import { readOutline } from './outline';
+import { recogniseCards } from './pages/cards';
+import { recogniseFamily } from './pages/family';
 import { recogniseGrid } from './pages/grid';
 import { recogniseLessonList } from './pages/lesson-list';
 import { recogniseLessonWindow } from './pages/lesson-window';
@@ -23,7 +25,14 @@ export interface ReadOptions {
   savedTextOf?: SavedTextOf;
 }
 
-const recognisers = [recogniseLessonWindow, recogniseLessonList, recogniseWeek, recogniseGrid];
+const recognisers = [
+  recogniseLessonWindow,
+  recogniseLessonList,
+  recogniseWeek,
+  recogniseCards,
+  recogniseGrid,
+  recogniseFamily,
+];
 
 /** Below this a page is not recognised. */
 const line = 0.5;
@@ -91,6 +100,7 @@ function* read(
   if (found.length > sliceSize) yield;
   // A table that stands is read while something else still loads; a table that is itself still filled is not.
   if (isLoadingPage(outline) && (found.length === 0 || isBusy(found))) return nothing('loading');
+  if (best?.page === 'family') return countFamily(best, found);
   if (best) return finish(best, found, page, elements);
   if (isSignedOutPage(outline)) return nothing('signed-out');
   return nothing(isNotAJournal(page) ? 'not-a-journal' : 'unknown');
@@ -100,6 +110,16 @@ function* read(
 function isBusy(found: readonly FoundEntry[]): boolean {
   const parents = new Set(found.map(({ element }) => element.parentElement));
   return [...parents].some((parent) => parent?.closest('[aria-busy=true]'));
+}
+
+/** Of a pupil's diary nothing leaves the reader but how many lessons it shows. */
+function countFamily({ layout, confidence }: Recognised, found: readonly FoundEntry[]): Reading {
+  const coverage = { seen: found.length, read: 0, hidden: [], layout, confidence: toHundredths(confidence) };
+  return { ...nothing('family'), coverage };
+}
+
+function toHundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function finish(
@@ -135,7 +155,7 @@ function finish(
       read: dates.length,
       hidden,
       layout: best.layout,
-      confidence: Math.round(best.confidence * 100) / 100,
+      confidence: toHundredths(best.confidence),
     },
     problems,
   };

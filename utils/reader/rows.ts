@@ -211,7 +211,10 @@ function readRow(row: Row, reader: Reader, current: Field<IsoDate> | undefined):
   const date = dated?.date ?? current ?? (dateColumn ? { state: 'empty' as const } : undefined);
   const fields = readFields(open);
   const numberText = readText(open, 'number');
-  const subject = columns.subject ? readSubject(readText(open, 'subject'), columns.subject.label) : undefined;
+  const subjectText = readText(open, 'subject');
+  // «Uzvedības ieraksti:» in the subject's place: a remark between the lessons.
+  if (subjectText?.endsWith(':')) return undefined;
+  const subject = columns.subject ? readSubject(subjectText, columns.subject.label) : undefined;
   // A blank row is no record: without a day of its own, or in a timetable's slot without a subject.
   const hasPlace = dateColumn ? date?.state !== 'empty' : reader.hasSubjects ? subject?.parts.subject : numberText;
   if (!date || (!hasPlace && isBlank(fields))) return undefined;
@@ -294,8 +297,14 @@ function classOf(className: string | null | undefined): JournalParts {
   return className ? { className } : {};
 }
 
-/** A subject's cell can hold the lesson's number, the class and the room: «2. Matemātika 403». */
-function readSubject(text: string | undefined, head: string): { parts: JournalParts; number?: Field<number | null> } {
+/**
+ * A subject's place can hold the lesson's number, the class and the room: «2. Matemātika 403».
+ * @param head The head of its column: it tells whether a room may stand there.
+ */
+export function readSubject(
+  text: string | undefined,
+  head: string,
+): { parts: JournalParts; number?: Field<number | null> } {
   if (!text) return { parts: {} };
   const numbered = /^(\d{1,2}\.|[·•])\s+(.*)$/.exec(text);
   let name = numbered?.[2] ?? text;

@@ -13,10 +13,11 @@ import {
   withoutPeople,
   type JournalParts,
 } from './journal-name';
+import type { PageContext } from './context';
 import type { Labelled } from './labels';
 import type { Block, Outline } from './outline';
 import { plainText } from './text';
-import { isNothingChosen, queryFilterId, queryLessonType } from './vocabulary';
+import { isAction, isNothingChosen, queryFilterId, queryLessonType } from './vocabulary';
 
 /** A journal reference from a base and what a nearer place says. */
 export function makeJournal(base: JournalRef, given: JournalParts): JournalRef {
@@ -117,6 +118,28 @@ function partsOfText(block: Block): JournalParts {
 function partsOfNeighbour(block: Block, next: Block | undefined): JournalParts {
   if (next?.kind !== 'text' || !partsOfText(block).className || !isSubjectName(next.text)) return {};
   return parseSubject(next.text);
+}
+
+/**
+ * Whether somebody may write here: a button that adds, corrects or saves, or a filter of own records. On a page of
+ * parents or pupils there is none.
+ */
+export function mayBeEdited({ outline: { blocks }, heads }: Pick<PageContext, 'outline' | 'heads'>): boolean {
+  const isEdit = (text: string): boolean => isAction(text) && /^\W*(pievieno|labo|redi[ģg]|saglab|dz[ēe]s)/i.test(text);
+  return (
+    blocks.some(
+      (block) =>
+        (block.kind === 'button' && isEdit(block.text)) ||
+        (block.kind === 'switch' && queryFilterId(block.text) !== undefined),
+    ) ||
+    heads.some(({ rows }) =>
+      rows
+        .slice(0, 3)
+        .some(({ element }) =>
+          [...element.querySelectorAll('button,a,[role=button]')].some((one) => isEdit(plainText(one.textContent))),
+        ),
+    )
+  );
 }
 
 /** The narrowing filters that are on. A filter of a lesson's window is none. */

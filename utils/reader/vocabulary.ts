@@ -167,14 +167,14 @@ export function isSignInText(text: string): boolean {
 
 /** A heading or menu word of a page of E-klase that holds no entries. */
 export function isOtherPageText(text: string): boolean {
-  return /^((e-klases )?past(s|a)\b|vestul|sazina|iesutn|ienakos|nosutit|sakum(s|lapa)\b|aktualit|jaunum|zinas\b|zinojum|uzstadijum|iestatijum|profil|palidziba|tehniskais atbalsts|biezak uzdot|aptauj|partneri|skolas saites|video sazin|kontakt|iziet\b|administr|atskait|parskat|liecib|zurnal(s|i)$|dienasgramata$|jauna vestule|laipni l)/.test(
+  return /^((e-klases )?past(s|a)\b|vestul|sazina|iesutn|ienakos|nosutit|sakum(s|lapa)\b|aktualit|jaunum|zinas\b|zinojum|uzstadijum|iestatijum|profil|palidziba|tehniskais atbalsts|biezak uzdot|aptauj|partneri|skolas saites|video sazin|kontakt|iziet\b|administr|atskait|parskat|liecib|zurnal(s|i)$|dienasgramata$|jauna vestule|laipni l|kluda|(lapa|saturs) nav atrast|piekluve liegta|40[34]\b|500\b)/.test(
     foldLabel(text),
   );
 }
 
 /** A heading of a register that looks like a list of lessons and is none: inspections, safety briefings, letters. */
 export function isOtherRegister(text: string): boolean {
-  return /^dienasgramata|pasakum|sapulc|^forum|iesutn|^sanemt|^nosutit|zurnala parbaud|instruktaz|darbu grafik|tematiskais plan|parbaudi\b|parbaudes ierakst|zimju registr|vestul|(^|klases )past(s|a)\b|pielikum/.test(
+  return /^dienasgramata|aptauj|anket|^(jaunum|aktualit|zinojum)|pasakum|sapulc|^forum|iesutn|^sanemt|^nosutit|zurnala parbaud|instruktaz|darbu grafik|tematiskais plan|parbaudi\b|parbaudes ierakst|zimju registr|vestul|(^|klases )past(s|a)\b|pielikum/.test(
     foldLabel(text),
   );
 }

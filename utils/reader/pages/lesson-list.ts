@@ -6,7 +6,7 @@ import type { PageKind, ReadProblem } from '@/utils/journal/reading';
 import { parseJournalName } from '../journal-name';
 import type { TextBlock } from '../outline';
 import { queryDateColumn, readRows } from '../rows';
-import { makeJournal } from '../surroundings';
+import { makeJournal, mayBeEdited } from '../surroundings';
 import { flatText } from '../text';
 import { isFieldName, isMoreRowsText, isOtherRegister } from '../vocabulary';
 
@@ -16,12 +16,17 @@ export const recogniseLessonList: Recognise = (page) => {
   return recogniseTables('lesson-list', heads, page);
 };
 
-/** A head with a place for what was taught, and nothing that belongs to pupils, parents or letters. */
-export function isLessonTable({ columns, hidden, table }: Head, page: PageContext): boolean {
-  const names = new Set([...columns, ...hidden].map(({ name }) => name));
-  if (!['topic', 'outcome', 'homework'].some((name) => names.has(name as 'topic'))) return false;
-  if (['pupil', 'mark', 'letter', 'from'].some((name) => names.has(name as 'pupil'))) return false;
-  return !headingsBefore(table.element, page).some(({ text }) => isOtherRegister(text));
+/** A head with a place for what was taught. */
+export function hasPlaceOfLesson({ columns, hidden }: Head): boolean {
+  return [...columns, ...hidden].some(({ name }) => name === 'topic' || name === 'outcome' || name === 'homework');
+}
+
+/** The same, with nothing that belongs to pupils, parents, letters or another register. */
+export function isLessonTable(head: Head, page: PageContext): boolean {
+  const names = new Set([...head.columns, ...head.hidden].map(({ name }) => name));
+  if (!hasPlaceOfLesson(head) || names.has('pupil') || names.has('letter') || names.has('from')) return false;
+  if (names.has('mark') && !mayBeEdited(page)) return false;
+  return !headingsBefore(head.table.element, page).some(({ text }) => isOtherRegister(text));
 }
 
 /** A table that belongs to one day or week and names the subject of each row. */

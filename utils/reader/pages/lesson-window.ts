@@ -1,24 +1,8 @@
-import type { Entry } from '@/utils/journal/entry';
-import type { Field, IsoDate } from '@/utils/journal/field';
+import { queryLabelName, isFieldName, isNewRecordText, type LabelName } from '../vocabulary';
 import type { PageContext, Recognise } from '../context';
-import { typeField } from '../context';
-import { queryDate, readDate } from '../dates';
 import { parentOf } from '../dom';
-import { parseJournalName, parseSubject, queryClassName } from '../journal-name';
+import { isDay, readLabelledDate, readLabelledEntry } from '../labelled-entry';
 import type { Labelled } from '../labels';
-import type { Block, TextBlock } from '../outline';
-import { withOutcome } from '../outcome';
-import { readBesideDate, readField, readNumber } from '../rows';
-import { withSubstitution } from '../substitution';
-import { makeJournal } from '../surroundings';
-import {
-  isDraftWord,
-  isFieldName,
-  isNewRecordText,
-  queryLabelName,
-  queryLessonType,
-  type LabelName,
-} from '../vocabulary';
 
 const core = new Set<LabelName>(['topic', 'outcome', 'homework']);
 
@@ -44,10 +28,10 @@ export const recogniseLessonWindow: Recognise = (page) => {
     ({ element }) => container.contains(element) && !isInValue(element, inside),
   );
   const texts = blocks.filter((block) => block.kind === 'text');
-  const date = readWindowDate(inside, texts, page.around);
+  const date = readLabelledDate(inside, texts, page.around);
   if (date.state !== 'filled' && (!isEditor || fields.length < 2)) return undefined;
   const isSwitched = blocks.some((block) => block.kind === 'switch' && queryLabelName(block.text) === 'substitution');
-  const entry = readEntry(inside, texts, date, isSwitched, page);
+  const entry = readLabelledEntry(inside, texts, date, isSwitched, page);
   const isNew = [...texts].some(({ text }) => isNewRecordText(text));
   return {
     page: 'lesson-window',
@@ -86,89 +70,8 @@ function windowOf(
   return container;
 }
 
-function isDay(block: Block, around: IsoDate): boolean {
-  return block.kind === 'text' && block.text.length < 100 && queryDate(block.text, around)?.date !== undefined;
-}
-
 function isInValue(element: Element, labelled: readonly Labelled[]): boolean {
   return labelled.some(
     ({ place, element: label }) => place !== label && place.contains(element) && !place.contains(label),
   );
-}
-
-function readWindowDate(inside: readonly Labelled[], texts: readonly TextBlock[], around: IsoDate): Field<IsoDate> {
-  const own = inside.find(({ name }) => name === 'date');
-  if (own) return readDate(own.content.text, around);
-  const days = texts.filter((block) => isDay(block, around) && !isStamp(block.text));
-  const day = days.find(({ isHeading }) => isHeading) ?? days[0];
-  return day ? readDate(day.text, around) : { state: 'unreadable', text: '' };
-}
-
-/** «Izveidots 25.11.2025. 12:18», «Uzdots līdz …»: a date, and not the lesson's. */
-function isStamp(text: string): boolean {
-  return /^(izveidots|labots|saglabāts|ievadīts|pēdēj|uzdots|termiņ|līdz|šodien)|\d:\d\d/i.test(text);
-}
-
-function readEntry(
-  inside: readonly Labelled[],
-  texts: readonly TextBlock[],
-  date: Field<IsoDate>,
-  isSwitched: boolean,
-  page: PageContext,
-): Entry {
-  const textOf = (name: LabelName): string | undefined => inside.find((one) => one.name === name)?.content.text;
-  const fields: Entry['fields'] = {};
-  for (const { name, content } of inside) {
-    if (!isFieldName(name)) continue;
-    const field = readField(content);
-    if (fields[name]?.state !== 'filled') fields[name] = field;
-  }
-  const heading = texts.find(
-    (block) => isDay(block, page.around) && date.state === 'filled' && date.text === block.text,
-  );
-  const beside = readBesideDate(
-    queryDate(heading?.text ?? '', page.around)?.rest.replace(/\d{1,2}\.[A-Za-zÀ-ɏЀ-ӿ]+/g, '') ?? '',
-  );
-  const own = texts
-    .map(({ text }) => readNumber(text))
-    .find((field) => field.state === 'filled' && /stund/i.test(field.text));
-  const numberText = textOf('number');
-  const number = numberText
-    ? readNumber(numberText)
-    : (own ?? beside.number ?? (numberText === '' ? { state: 'empty' as const } : undefined));
-  const isType = ({ text, label }: TextBlock): boolean =>
-    !label && text.length < 30 && !/^stunda/i.test(text) && queryLessonType(text) !== undefined;
-  const typeText = textOf('type') ?? texts.find(isType)?.text;
-  const type = typeText !== undefined ? typeField(typeText, queryLessonType(typeText)) : beside.type;
-  const parts =
-    texts.map(({ text }) => parseJournalName(dateless(text, page.around))).find(({ className }) => className) ?? {};
-  const className = queryClassName(textOf('class') ?? '');
-  const subjectText = textOf('subject');
-  return {
-    key: '',
-    journal: makeJournal(page.journal, {
-      ...parts,
-      ...(className && { className }),
-      ...(subjectText && parseSubject(subjectText)),
-    }),
-    kind: 'lesson',
-    date,
-    ...(number && { number }),
-    ...(type && { type }),
-    fields: withSubstitution({
-      fields: withOutcome(fields, false),
-      isTyped: (type?.state === 'filled' && type.value === 'substitution') || isSwitched,
-    }),
-    author: 'unknown',
-    stamps: {},
-    draft: texts.some(({ text }) => isDraftWord(text)) || /melnrakst|sagatav/i.test(textOf('status') ?? ''),
-    unsaved: inside.some(
-      ({ name, content }) => content.isTyped && (isFieldName(name) || name === 'type' || name === 'date'),
-    ),
-  };
-}
-
-function dateless(text: string, around: IsoDate): string {
-  const day = queryDate(text, around);
-  return (day ? day.rest : text).replace(/\b\d{1,2}\. stunda\b|\b[A-Za-zÀ-ɏЀ-ӿ]*diena\b/gi, '|');
 }

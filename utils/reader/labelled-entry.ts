@@ -1,0 +1,100 @@
+import type { Entry } from '@/utils/journal/entry';
+import type { Field, IsoDate } from '@/utils/journal/field';
+import { typeField, type PageContext } from './context';
+import { queryDate, readDate } from './dates';
+import { parseJournalName, parseSubject, queryClassName } from './journal-name';
+import type { Labelled } from './labels';
+import type { Block, TextBlock } from './outline';
+import { withOutcome } from './outcome';
+import { readBesideDate, readField, readNumber } from './rows';
+import { withSubstitution } from './substitution';
+import { makeJournal } from './surroundings';
+import { isDraftWord, isFieldName, queryLessonType, type LabelName } from './vocabulary';
+
+/** Whether a block is a line of text with a day in it. */
+export function isDay(block: Block, around: IsoDate): boolean {
+  return block.kind === 'text' && block.text.length < 100 && queryDate(block.text, around)?.date !== undefined;
+}
+
+/** The day that a window or card says: its own field, or a line of text beside its fields. */
+export function readLabelledDate(
+  inside: readonly Labelled[],
+  texts: readonly TextBlock[],
+  around: IsoDate,
+): Field<IsoDate> {
+  const own = inside.find(({ name }) => name === 'date');
+  if (own) return readDate(own.content.text, around);
+  const days = texts.filter((block) => isDay(block, around) && !isStamp(block.text));
+  const day = days.find(({ isHeading }) => isHeading) ?? days[0];
+  return day ? readDate(day.text, around) : { state: 'unreadable', text: '' };
+}
+
+/** «Izveidots 25.11.2025. 12:18», «Uzdots līdz …»: a date, and not the lesson's. */
+function isStamp(text: string): boolean {
+  return /^(izveidots|labots|saglabāts|ievadīts|pēdēj|uzdots|termiņ|līdz|šodien)|\d:\d\d/i.test(text);
+}
+
+/** The entry that labelled values and the lines of text around them make; its key is ''. */
+export function readLabelledEntry(
+  inside: readonly Labelled[],
+  texts: readonly TextBlock[],
+  date: Field<IsoDate>,
+  isSwitched: boolean,
+  page: PageContext,
+): Entry {
+  const textOf = (name: LabelName): string | undefined => inside.find((one) => one.name === name)?.content.text;
+  const fields: Entry['fields'] = {};
+  for (const { name, content } of inside) {
+    if (!isFieldName(name)) continue;
+    const field = readField(content);
+    if (fields[name]?.state !== 'filled') fields[name] = field;
+  }
+  const heading = texts.find(
+    (block) => isDay(block, page.around) && date.state === 'filled' && date.text === block.text,
+  );
+  const beside = readBesideDate(
+    queryDate(heading?.text ?? '', page.around)?.rest.replace(/\d{1,2}\.[A-Za-zÀ-ɏЀ-ӿ]+/g, '') ?? '',
+  );
+  const own = texts
+    .map(({ text }) => readNumber(text))
+    .find((field) => field.state === 'filled' && /stund/i.test(field.text));
+  const numberText = textOf('number');
+  const number = numberText
+    ? readNumber(numberText)
+    : (own ?? beside.number ?? (numberText === '' ? { state: 'empty' as const } : undefined));
+  const isType = ({ text, label }: TextBlock): boolean =>
+    !label && text.length < 30 && !/^stunda/i.test(text) && queryLessonType(text) !== undefined;
+  const typeText = textOf('type') ?? texts.find(isType)?.text;
+  const type = typeText !== undefined ? typeField(typeText, queryLessonType(typeText)) : beside.type;
+  const parts =
+    texts.map(({ text }) => parseJournalName(dateless(text, page.around))).find(({ className }) => className) ?? {};
+  const className = queryClassName(textOf('class') ?? '');
+  const subjectText = textOf('subject');
+  return {
+    key: '',
+    journal: makeJournal(page.journal, {
+      ...parts,
+      ...(className && { className }),
+      ...(subjectText && parseSubject(subjectText)),
+    }),
+    kind: 'lesson',
+    date,
+    ...(number && { number }),
+    ...(type && { type }),
+    fields: withSubstitution({
+      fields: withOutcome(fields, false),
+      isTyped: (type?.state === 'filled' && type.value === 'substitution') || isSwitched,
+    }),
+    author: 'unknown',
+    stamps: {},
+    draft: texts.some(({ text }) => isDraftWord(text)) || /melnrakst|sagatav/i.test(textOf('status') ?? ''),
+    unsaved: inside.some(
+      ({ name, content }) => content.isTyped && (isFieldName(name) || name === 'type' || name === 'date'),
+    ),
+  };
+}
+
+function dateless(text: string, around: IsoDate): string {
+  const day = queryDate(text, around);
+  return (day ? day.rest : text).replace(/\b\d{1,2}\. stunda\b|\b[A-Za-zÀ-ɏЀ-ӿ]*diena\b/gi, '|');
+}
