@@ -1,36 +1,18 @@
 // @vitest-environment node
-import { readdirSync, readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '@/utils/journal/reading';
 import { readPage } from '@/utils/reader/read-page';
+import { expectedReadingOf, openPage, options, pageNames, parsePage } from './saved-page';
 
-const folder = new URL('../pages/', import.meta.url);
-const options = { today: '2025-11-20' } as const;
-
-function parse(html: string): Document {
-  return new JSDOM(html).window.document;
-}
-
-function pageOf(name: string): Document {
-  return parse(readFileSync(new URL(`${name}/page.html`, folder), 'utf8'));
-}
-
-function expectedOf(name: string): Reading {
-  return JSON.parse(readFileSync(new URL(`${name}/reading.json`, folder), 'utf8')) as Reading;
-}
-
-const names = readdirSync(folder);
-const tables = names.filter((name) => /^(lesson-list|week|grid)/.test(name));
+const tables = pageNames.filter((name) => /^(lesson-list|week|grid)/.test(name));
 
 describe('saved pages', () => {
-  it.each(names)('%s', (name) => {
-    expect(readPage(pageOf(name), options)).toEqual(expectedOf(name));
+  it.each(pageNames)('%s', (name) => {
+    expect(readPage(openPage(name), options)).toEqual(expectedReadingOf(name));
   });
 
   it('leaves no name of a pupil in a reading of a grid', () => {
-    for (const name of names.filter((one) => one.startsWith('grid'))) {
-      expect(JSON.stringify(readPage(pageOf(name), options))).not.toMatch(/Kaln|Upīt|Zars|Egle|Bērziņ|Ozols/);
+    for (const name of pageNames.filter((one) => one.startsWith('grid'))) {
+      expect(JSON.stringify(readPage(openPage(name), options))).not.toMatch(/Kaln|Upīt|Zars|Egle|Bērziņ|Ozols/);
     }
   });
 });
@@ -98,9 +80,9 @@ const mutations: Record<string, (document: Document) => void> = {
 
 describe.each(Object.keys(mutations))('%s', (mutation) => {
   it.each(tables)('reads %s alike', (name) => {
-    const document = pageOf(name);
+    const document = openPage(name);
     mutations[mutation]?.(document);
-    expect(readPage(document, options)).toEqual(expectedOf(name));
+    expect(readPage(document, options)).toEqual(expectedReadingOf(name));
   });
 });
 
@@ -112,16 +94,16 @@ describe('columns in another order', () => {
     'lesson-list-substitution-text',
     'week-date-column',
   ])('reads %s alike', (name) => {
-    const document = pageOf(name);
+    const document = openPage(name);
     for (const row of document.querySelectorAll('tr')) row.append(...Array.from(row.children).reverse());
-    expect(readPage(document, options)).toEqual(expectedOf(name));
+    expect(readPage(document, options)).toEqual(expectedReadingOf(name));
   });
 });
 
 describe('readPage', () => {
   it('writes nothing and sends no event', () => {
-    for (const name of names) {
-      const document = pageOf(name);
+    for (const name of pageNames) {
+      const document = openPage(name);
       const view = document.defaultView;
       if (!view) throw new Error('no window');
       const heard: string[] = [];
@@ -139,7 +121,7 @@ describe('readPage', () => {
   });
 
   it('gives the same reading twice', () => {
-    const document = pageOf('lesson-list-th');
+    const document = openPage('lesson-list-th');
     expect(readPage(document, options)).toEqual(readPage(document, options));
   });
 
@@ -150,14 +132,14 @@ describe('readPage', () => {
         `<tr><td>${String((index % 28) + 1)}.11.2025.</td><td>${String((index % 8) + 1)}.</td><td>${index % 5 ? 'Daļas' : ''}</td></tr>`,
     );
     const page = `<h1>7.b Matemātika</h1><table><tr><th>Datums</th><th>Nr.</th><th>Tēma</th></tr>${rows.join('')}</table>`;
-    const { entries, coverage } = readPage(parse(page), options);
+    const { entries, coverage } = readPage(parsePage(page), options);
     expect(coverage).toMatchObject({ seen: 600, read: 600 });
     expect(new Set(entries.map(({ key }) => key)).size).toBe(600);
     expect(entries.filter(({ fields }) => fields.topic?.state === 'empty')).toHaveLength(120);
   });
 
   it('asks the browser what is shown, a few times and not once a row', () => {
-    const document = parse(
+    const document = parsePage(
       `<h1>7.b Matemātika</h1><table><tr><th>Datums</th><th>Tēma</th><th class="off">Uzdots</th></tr>${'<tr><td>20.11.2025.</td><td></td><td class="off"></td></tr>'.repeat(300)}</table>
        <div class="off"><label>Tēma <textarea></textarea></label></div>`,
     );
@@ -176,7 +158,7 @@ describe('readPage', () => {
   });
 
   it('looks into open shadow roots', () => {
-    const document = parse('<div id="host"></div>');
+    const document = parsePage('<div id="host"></div>');
     const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
     if (!root) throw new Error('no shadow root');
     root.innerHTML =
@@ -185,7 +167,7 @@ describe('readPage', () => {
   });
 
   it('is unknown where the page’s own objects throw', () => {
-    const document = pageOf('lesson-list-th');
+    const document = openPage('lesson-list-th');
     Object.defineProperty(document, 'body', {
       get: () => {
         throw new Error('broken');

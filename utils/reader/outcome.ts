@@ -12,11 +12,14 @@ export function queryOutcome(topic: string): string | undefined {
   return (found.groups?.['text'] ?? '').replace(/^[\s).:]+|[\s(]+$/g, '').replace(/^([^(]*)\)\.?$/, '$1');
 }
 
-/** Gives the outcome from the topic's text where the page has no place of its own for it. */
+/**
+ * Gives the outcome from the topic's text where its own place is missing or was left empty: schools write it there.
+ * @param hasOwnPlace The page has a place for it: then its bare sign in the topic says nothing of that place.
+ */
 export function withOutcome(fields: Entry['fields'], hasOwnPlace: boolean): Entry['fields'] {
-  const { topic } = fields;
-  if (hasOwnPlace || fields.outcome || topic?.state !== 'filled') return fields;
+  const { topic, outcome } = fields;
+  if ((outcome && outcome.state !== 'empty') || topic?.state !== 'filled') return fields;
   const text = queryOutcome(topic.text);
-  if (text === undefined) return fields;
+  if (text === undefined || (text === '' && (hasOwnPlace || outcome))) return fields;
   return { ...fields, outcome: text ? { state: 'filled', text, value: text } : { state: 'empty' } };
 }

@@ -65,7 +65,9 @@ export function readPageJournal({ blocks }: Outline, labelled: readonly Labelled
     return undefined;
   };
   const [className, subject, suffix, group] = [only('className'), only('subject'), only('suffix'), only('group')];
-  const elsewhere = heads
+  // A title need not be a heading by its tag: «Individuālā darba žurnāls» in a plain element is one by its last word.
+  const titles = texts.filter((block) => block.kind === 'text' && /žurnāls$/i.test(block.text));
+  const elsewhere = [...heads, ...titles]
     .map((block) => (block.kind === 'text' ? block.text : ''))
     .find((text) => journalKindOf(null, text) !== 'subject');
   return makeJournal(
