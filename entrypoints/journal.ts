@@ -2,6 +2,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { getNow, getToday } from '@/utils/clock';
 import { createDelivery } from '@/utils/deliver-reading';
 import { hasExtension, receiveMessages, sendToBackground } from '@/utils/messages';
+import type { Layout } from '@/utils/journal/layout';
+import { previewLayout } from '@/utils/reader/make-layout';
+import { readPointed } from '@/utils/reader/pointed';
+import { readContext } from '@/utils/reader/read-elements';
 import type { ReadOptions } from '@/utils/reader/read-page';
 import { showEntry } from '@/utils/reader/show-entry';
 import { createSlicedReader } from '@/utils/reader/sliced-reader';
@@ -15,7 +19,8 @@ import { watchPage } from '@/utils/reader/watch';
  */
 export default defineUnlistedScript(() => {
   const typedText = createTypedText(document);
-  const getOptions = (): ReadOptions => ({ today: getToday(), savedTextOf: typedText.savedTextOf });
+  let layouts: readonly Layout[] = [];
+  const getOptions = (): ReadOptions => ({ today: getToday(), savedTextOf: typedText.savedTextOf, layouts });
   const delivery = createDelivery(
     async (reading) => (await sendToBackground('pageRead', { reading, readAt: getNow() })) === true,
   );
@@ -34,7 +39,27 @@ export default defineUnlistedScript(() => {
     typedText.stop();
   };
 
-  receiveMessages('journal', { showEntry: ({ key }) => showEntry(document, key, getOptions()) });
+  const takeLayouts = (taught: readonly Layout[]): void => {
+    layouts = taught;
+    void readAndSend(() => false);
+  };
+
+  receiveMessages('journal', {
+    showEntry: ({ key }) => showEntry(document, key, getOptions()),
+    readPointed: () => readPointed(document),
+    previewLayout: ({ places }) => previewLayout(document, places, readContext(document, getOptions())),
+    takeLayouts: (body) => {
+      takeLayouts(body.layouts);
+      return true;
+    },
+  });
+  // Most pages need none: the first reading does not wait for the answer.
+  void sendToBackground('queryLayouts', null).then(
+    (taught) => {
+      if (taught && taught.length > 0) takeLayouts(taught);
+    },
+    () => undefined,
+  );
   // A page may come back out of the back/forward cache after its report was forgotten.
   window.addEventListener('pagehide', () => {
     delivery.forget();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Instant } from '@/utils/journal/field';
+import type { Layout, LayoutPreview, Pointed, PointedPlaces, PointingProblem } from '@/utils/journal/layout';
 import type { Reading } from '@/utils/journal/reading';
 
 /** Every message of the extension, grouped by who receives it: orders for requests, past tense for news. */
@@ -9,10 +10,18 @@ export interface Messages {
     pageRead: { body: { reading: Reading; readAt: Instant }; answer: true };
     /** The page left the tab, or went into the back/forward cache. */
     pageLeft: { body: { leftAt: Instant }; answer: true };
+    /** A reader begins and asks for the layouts that the user and the school taught. */
+    queryLayouts: { body: null; answer: readonly Layout[] };
   };
   journal: {
     /** Scrolls to an entry and selects it. `false`: it is no longer on the page. */
     showEntry: { body: { key: string }; answer: boolean };
+    /** What the user points at on the page now. */
+    readPointed: { body: null; answer: Pointed };
+    /** What the places would read as a layout. */
+    previewLayout: { body: { places: PointedPlaces }; answer: LayoutPreview | { problem: PointingProblem } };
+    /** The taught layouts are others now: the page is read again. */
+    takeLayouts: { body: { layouts: readonly Layout[] }; answer: true };
   };
 }
 

@@ -1,6 +1,13 @@
 import type { Entry, JournalRef } from '@/utils/journal/entry';
 import type { IsoDate } from '@/utils/journal/field';
-import type { HiddenReason, PageKind, Reading, ReadProblem } from '@/utils/journal/reading';
+import type { Layout } from '@/utils/journal/layout';
+import {
+  isJournalPage,
+  type HiddenReason,
+  type PageKind,
+  type Reading,
+  type ReadProblem,
+} from '@/utils/journal/reading';
 import { readHeads } from './columns';
 import type { SavedTextOf } from './content';
 import type { FoundEntry, PageContext, Recognised } from './context';
@@ -15,6 +22,7 @@ import { isLoadingPage } from './pages/loading';
 import { isNotAJournal } from './pages/not-a-journal';
 import { isSignedOutPage } from './pages/signed-out';
 import { recogniseWeek } from './pages/week';
+import { recogniseTaught, withTaught } from './taught';
 import { listFilters, makeJournal, readAround, readFilters, readPageJournal, readSpan } from './surroundings';
 
 /** What a read needs beside the page. */
@@ -23,6 +31,8 @@ export interface ReadOptions {
   today: IsoDate;
   /** What a control held when it was last rendered, if it was edited since (`createTypedText`). */
   savedTextOf?: SavedTextOf;
+  /** What users taught by pointing; the first that fits counts. */
+  layouts?: readonly Layout[];
 }
 
 const recognisers = [
@@ -70,15 +80,12 @@ function nothing(page: PageKind): Reading {
   return { page, filters: [], entries: [], coverage, problems: [] };
 }
 
-function* read(
-  document: Document,
-  { today, savedTextOf }: ReadOptions,
-  elements: Map<string, Element>,
-): Generator<undefined, Reading> {
+/** What every recogniser is given of a page. */
+export function readContext(document: Document, { today, savedTextOf }: ReadOptions): PageContext {
   const outline = readOutline(document.body, savedTextOf);
   const labelled = readLabelled(outline.blocks);
   const around = readAround(outline, today);
-  const page: PageContext = {
+  return {
     outline,
     labelled,
     heads: readHeads(
@@ -91,18 +98,32 @@ function* read(
     around,
     savedTextOf,
   };
+}
+
+function* read(
+  document: Document,
+  options: ReadOptions,
+  elements: Map<string, Element>,
+): Generator<undefined, Reading> {
+  const page = readContext(document, options);
+  const { outline } = page;
+  const { layouts = [] } = options;
   const best = recognisers
     .flatMap((recognise) => recognise(page) ?? [])
     .filter(({ confidence }) => confidence >= line)
     .sort((a, b) => b.confidence - a.confidence)[0];
+  const entries = best && isJournalPage(best.page) ? withTaught(best.entries, document, layouts, page) : best?.entries;
   const found: FoundEntry[] = [];
-  for (const entry of best?.entries ?? []) if (found.push(entry) % sliceSize === 0) yield;
+  for (const entry of entries ?? []) if (found.push(entry) % sliceSize === 0) yield;
   if (found.length > sliceSize) yield;
   // A table that stands is read while something else still loads; a table that is itself still filled is not.
   if (isLoadingPage(outline) && (found.length === 0 || isBusy(found))) return nothing('loading');
   if (best?.page === 'family') return countFamily(best, found);
   if (best) return finish(best, found, page, elements);
   if (isSignedOutPage(outline)) return nothing('signed-out');
+  const taught = recogniseTaught(document, layouts, page);
+  // What was shown on one lesson may leave others out: of a span nothing is known, so that nothing is missed in it.
+  if (taught) return finish(taught, [...taught.entries], { ...page, span: undefined }, elements);
   return nothing(isNotAJournal(page) ? 'not-a-journal' : 'unknown');
 }
 
@@ -137,7 +158,7 @@ function finish(
   const problems: ReadProblem[] = [...best.problems];
   if (unreadable > 0) problems.push({ id: 'unreadable-dates', data: { count: unreadable } });
   if (entries.some(({ journal }) => !journal.className || !journal.subject)) problems.push({ id: 'no-journal-name' });
-  if (!span && !isWindow) problems.push({ id: 'no-span' });
+  if (!span && !isWindow && best.layout !== 'taught') problems.push({ id: 'no-span' });
   const hidden: HiddenReason[] = [...best.hidden];
   if (page.outline.hasForeignFrame) {
     hidden.push('unreadable-frame');
