@@ -5,16 +5,19 @@ import { checkReading } from '@/utils/check/check-reading';
 import { readingLimit, shortenReading } from '@/utils/check/shorten-reading';
 import { getNow } from '@/utils/clock';
 import type { Instant } from '@/utils/journal/field';
+import type { Layout } from '@/utils/journal/layout';
 import type { Report } from '@/utils/journal/report';
-import { receiveMessages } from '@/utils/messages';
+import { receiveMessages, sendToJournal } from '@/utils/messages';
 import { loadBuiltinProfile } from '@/utils/profile/sources/builtin';
 import {
   forgetTab,
+  loadLayouts,
   loadReadTabs,
   loadSettings,
   queryReading,
   storeReading,
   storeReport,
+  watchLayouts,
   watchSettings,
   type StoredReading,
 } from '@/utils/stores';
@@ -85,6 +88,20 @@ async function checkAllTabs(): Promise<void> {
   for (const tabId of await loadReadTabs()) await checkTab(tabId);
 }
 
+/** The layouts that count: the user's own before the school's. */
+function loadActiveLayouts(): Promise<Layout[]> {
+  return loadLayouts();
+}
+
+/** Tells every open page of the site that the layouts are others now. */
+async function sendLayouts(): Promise<void> {
+  const layouts = await loadActiveLayouts();
+  for (const { id } of await browser.tabs.query({ url: 'https://*.e-klase.lv/*' })) {
+    // A page without a reader asks by itself once it is loaded anew.
+    if (id !== undefined) await sendToJournal(id, 'takeLayouts', { layouts }).catch(() => undefined);
+  }
+}
+
 /** Reading + profile + moment → report, badge, alarm. Also opens the panel. */
 export default defineBackground(() => {
   receiveMessages('background', {
@@ -96,6 +113,7 @@ export default defineBackground(() => {
       if (tabId !== undefined) await runInTurn(() => leavePage(tabId, leftAt));
       return true as const;
     },
+    queryLayouts: () => loadActiveLayouts(),
   });
 
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -107,7 +125,11 @@ export default defineBackground(() => {
       await forgetTab(tabId);
     });
   });
-  watchSettings(() => void runInTurn(checkAllTabs));
+  watchSettings(() => {
+    void runInTurn(checkAllTabs);
+    void runInTurn(sendLayouts);
+  });
+  watchLayouts(() => void runInTurn(sendLayouts));
   // The worker may have died between a reading and its report, or slept through a deadline.
   void runInTurn(checkAllTabs);
 

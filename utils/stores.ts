@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Instant } from '@/utils/journal/field';
+import type { Layout } from '@/utils/journal/layout';
 import type { Reading } from '@/utils/journal/reading';
 import type { Report } from '@/utils/journal/report';
 
@@ -56,6 +57,7 @@ const readingPrefix = 'reading:';
 const firstSettings: Settings = { profileId: null, roles: [], language: null };
 
 const getSettingsSlot = (): Slot<Partial<Settings>> => getSlot('local', 'settings');
+const getLayoutsSlot = (): Slot<unknown> => getSlot('local', 'layouts');
 const getReadingSlot = (tabId: number): Slot<StoredReading> => getSlot('session', `${readingPrefix}${tabId}`);
 const getReportSlot = (tabId: number): Slot<Report> => getSlot('session', `report:${tabId}`);
 
@@ -81,6 +83,33 @@ export function storeSettings(settings: Settings): Promise<void> {
 export function watchSettings(callback: (settings: Settings) => void): () => void {
   return getSettingsSlot().watch((value) => {
     callback(parseSettings(value));
+  });
+}
+
+/** Takes what is usable of stored layouts: an older version, or another hand, may have written them. */
+function parseLayouts(stored: unknown): Layout[] {
+  const isLayout = (one: unknown): one is Layout =>
+    typeof one === 'object' &&
+    one !== null &&
+    ['id', 'taughtOn', 'address'].every((name) => typeof (one as Record<string, unknown>)[name] === 'string') &&
+    Array.isArray((one as Partial<Layout>).record) &&
+    typeof (one as Partial<Layout>).fields === 'object';
+  return Array.isArray(stored) ? stored.filter(isLayout) : [];
+}
+
+/** The layouts that this user taught, newest first. */
+export async function loadLayouts(): Promise<Layout[]> {
+  return parseLayouts(await getLayoutsSlot().query());
+}
+
+/** Keeps the user's layouts. Rejects when the storage is full; what was kept before stays. */
+export function storeLayouts(layouts: readonly Layout[]): Promise<void> {
+  return getLayoutsSlot().store(layouts);
+}
+
+export function watchLayouts(callback: (layouts: Layout[]) => void): () => void {
+  return getLayoutsSlot().watch((value) => {
+    callback(parseLayouts(value));
   });
 }
 

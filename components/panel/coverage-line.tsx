@@ -11,10 +11,11 @@ import type { Moment } from './panel-state';
 interface CoverageLineProps {
   report: Report;
   moment: Moment;
+  onTeach: () => void;
 }
 
 /** How much of the page was read and when; opens to what was not, and why. */
-export function CoverageLine({ report, moment }: CoverageLineProps): ReactElement {
+export function CoverageLine({ report, moment, onTeach }: CoverageLineProps): ReactElement {
   const t = useTranslator();
   const { getText } = t;
   const { coverage, filters, problems, span, readAt, findings } = report;
@@ -65,6 +66,7 @@ export function CoverageLine({ report, moment }: CoverageLineProps): ReactElemen
             </li>
           )}
           {span && <li>{getText('coverage.span', { span: formatSpan(t, span, today) })}</li>}
+          {coverage.layout === 'taught' && <li>{getText('coverage.taught')}</li>}
           <li>{getText('coverage.readBy', { day: formatDay(t, toLocalDay(readAt, moment.timeZone), today), time })}</li>
         </ul>
         {undecided.length > 0 && <h2>{getText('coverage.undecidedTitle')}</h2>}
@@ -82,6 +84,9 @@ export function CoverageLine({ report, moment }: CoverageLineProps): ReactElemen
             </ul>
           </div>
         ))}
+        <button type="button" className="link" onClick={onTeach}>
+          {getText('teach.offerLine')}
+        </button>
       </div>
     </details>
   );

@@ -14,6 +14,7 @@ import { JournalTitle } from './journal-title';
 import { orderFindings, type PlacedFinding } from './order-findings';
 import type { Moment, PageState, PanelActions } from './panel-state';
 import { StateNote } from './state-note';
+import { Teaching } from './teaching';
 import { WeekStrip } from './week-strip';
 
 /** The shape that stands over the words of a page of which nothing else is said. */
@@ -53,9 +54,10 @@ interface JournalReportProps {
   tabId: number;
   moment: Moment;
   showEntry: PanelActions['showEntry'];
+  onTeach: () => void;
 }
 
-function JournalReport({ report, tabId, moment, showEntry }: JournalReportProps): ReactElement {
+function JournalReport({ report, tabId, moment, showEntry, onTeach }: JournalReportProps): ReactElement {
   const t = useTranslator();
   const { getText } = t;
   const [chosen, setChosen] = useState<FindingKind[]>([]);
@@ -70,7 +72,7 @@ function JournalReport({ report, tabId, moment, showEntry }: JournalReportProps)
   return (
     <>
       <JournalTitle report={report} moment={moment} />
-      <CoverageLine report={report} moment={moment} />
+      <CoverageLine report={report} moment={moment} onTeach={onTeach} />
       {isGrid && <StateNote size="line" title={getText('pages.grid.title')} text={getText('pages.grid.text')} />}
       {isPartlyRead(report) && (
         <StateNote size="line" mark="today" title={getText('pages.partly.title')} text={getText('pages.partly.text')} />
@@ -123,18 +125,46 @@ interface PagePlaceProps {
 /** The place «Lapa»: what the open page says, or why nothing can be said of it. */
 export function PagePlace({ page, moment, actions }: PagePlaceProps): ReactElement {
   const { getText } = useTranslator();
+  const [taughtTab, setTaughtTab] = useState<number>();
+  if (page.kind === 'report' && page.tabId === taughtTab) {
+    return (
+      <Teaching
+        key={taughtTab}
+        tabId={taughtTab}
+        moment={moment}
+        actions={actions}
+        onDone={() => setTaughtTab(undefined)}
+      />
+    );
+  }
   if (page.kind === 'report' && isJournalPage(page.report.page)) {
     const { report, tabId } = page;
-    return <JournalReport key={tabId} report={report} tabId={tabId} moment={moment} showEntry={actions.showEntry} />;
+    return (
+      <JournalReport
+        key={tabId}
+        report={report}
+        tabId={tabId}
+        moment={moment}
+        showEntry={actions.showEntry}
+        onTeach={() => setTaughtTab(tabId)}
+      />
+    );
   }
   const kind = getQuietKind(page);
-  const action = { text: getText('pages.permission.action'), onClick: actions.requestPermission };
+  const getAction = (): { action?: { text: string; onClick: () => void } } => {
+    if (kind === 'permission') {
+      return { action: { text: getText('pages.permission.action'), onClick: actions.requestPermission } };
+    }
+    if (kind !== 'unknown' || page.kind !== 'report') return {};
+    const { tabId } = page;
+    return { action: { text: getText('teach.offer'), onClick: () => setTaughtTab(tabId) } };
+  };
   return (
     <StateNote
       mark={pageMarks[kind]}
       title={getText(`pages.${kind}.title`)}
       text={getText(`pages.${kind}.text`)}
-      {...(kind === 'permission' ? { action } : {})}
+      {...getAction()}
     />
   );
 }

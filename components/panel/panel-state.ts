@@ -1,6 +1,7 @@
 import type { School } from '@/components/common/use-schools';
 import type { Language } from '@/utils/i18n/create-translator';
 import type { Instant } from '@/utils/journal/field';
+import type { Layout, LayoutPreview, Pointed, PointedPlaces, PointingProblem } from '@/utils/journal/layout';
 import type { Report } from '@/utils/journal/report';
 import type { Profile } from '@/utils/profile/profile-schema';
 import type { Settings } from '@/utils/stores';
@@ -25,8 +26,19 @@ export interface PanelState {
 /** What came of «show in the page». `silent`: no reader answers there. */
 export type ShowAnswer = 'shown' | 'gone' | 'silent';
 
+/** Teaching by pointing. `silent`: no reader answers there. */
+export interface TeachActions {
+  readPointed: (tabId: number) => Promise<Pointed | { problem: 'silent' }>;
+  previewLayout: (
+    tabId: number,
+    places: PointedPlaces,
+  ) => Promise<LayoutPreview | { problem: PointingProblem | 'silent' }>;
+  /** `false`: the storage is full; what was kept before still is. */
+  storeLayout: (layout: Omit<Layout, 'id' | 'taughtOn'>) => Promise<boolean>;
+}
+
 /** Everything that the panel can do. */
-export interface PanelActions {
+export interface PanelActions extends TeachActions {
   showEntry: (tabId: number, key: string) => Promise<ShowAnswer>;
   /** Must be called in the user's click. */
   requestPermission: () => void;

@@ -4,6 +4,7 @@ import '@/components/common/base.css';
 import './panel.css';
 import './findings.css';
 import './procedure.css';
+import './teaching.css';
 import { PanelView } from './panel-view';
 import { usePanelState } from './use-panel-state';
 

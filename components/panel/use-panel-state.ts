@@ -4,11 +4,13 @@ import { useNow } from '@/components/common/use-now';
 import { useSchools } from '@/components/common/use-schools';
 import { useSettings } from '@/components/common/use-settings';
 import { chooseLanguage } from '@/utils/i18n/create-translator';
+import type { Layout } from '@/utils/journal/layout';
 import type { Report } from '@/utils/journal/report';
+import { getToday } from '@/utils/clock';
 import { sendToJournal } from '@/utils/messages';
 import type { Profile } from '@/utils/profile/profile-schema';
 import { loadBuiltinProfile } from '@/utils/profile/sources/builtin';
-import { queryReading, queryReport, storeSettings, watchReport } from '@/utils/stores';
+import { loadLayouts, queryReading, queryReport, storeLayouts, storeSettings, watchReport } from '@/utils/stores';
 import { getPageState, type TabFacts } from './get-page-state';
 import type { PanelActions, PanelState, ShowAnswer } from './panel-state';
 
@@ -139,8 +141,38 @@ async function showEntry(tabId: number, key: string): Promise<ShowAnswer> {
   }
 }
 
+/** Asks the journal page; `silent`: nobody answers there. */
+async function askJournal<Name extends 'readPointed' | 'previewLayout'>(
+  tabId: number,
+  name: Name,
+  body: Parameters<typeof sendToJournal<Name>>[2],
+) {
+  try {
+    return (await sendToJournal(tabId, name, body)) ?? ({ problem: 'silent' } as const);
+  } catch {
+    return { problem: 'silent' } as const;
+  }
+}
+
+/** Keeps a taught layout before the older ones: the newest that fits counts. */
+async function storeLayout(taught: Omit<Layout, 'id' | 'taughtOn'>): Promise<boolean> {
+  const taughtOn = getToday();
+  const others = (await loadLayouts()).filter(
+    ({ address, record }) => address !== taught.address || JSON.stringify(record) !== JSON.stringify(taught.record),
+  );
+  const numbers = others.map(({ id }) => Number(id.startsWith(taughtOn) ? id.slice(taughtOn.length + 1) : 0));
+  const id = `${taughtOn}-${Math.max(0, ...numbers) + 1}`;
+  return storeLayouts([{ ...taught, id, taughtOn }, ...others]).then(
+    () => true,
+    () => false,
+  );
+}
+
 const actions: PanelActions = {
   showEntry,
+  readPointed: (tabId) => askJournal(tabId, 'readPointed', null),
+  previewLayout: (tabId, places) => askJournal(tabId, 'previewLayout', { places }),
+  storeLayout,
   requestPermission: () => void browser.permissions.request(journalSite),
   storeSettings: (settings) => void storeSettings(settings),
   openSettings: () => void browser.runtime.openOptionsPage(),

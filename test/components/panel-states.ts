@@ -290,4 +290,7 @@ export const noActions: PanelActions = {
   requestPermission: () => undefined,
   storeSettings: () => undefined,
   openSettings: () => undefined,
+  readPointed: () => Promise.resolve({ problem: 'silent' }),
+  previewLayout: () => Promise.resolve({ problem: 'silent' }),
+  storeLayout: () => Promise.resolve(true),
 };

@@ -1,4 +1,5 @@
 import { addDays, h, longDate, monday } from './dom.js';
+import { listHeads } from './list-heads.js';
 import * as skinA from './skin-a.js';
 import * as skinB from './skin-b.js';
 
@@ -13,6 +14,8 @@ const periods = {
 const root = document.querySelector('body > div');
 const fixed = new URLSearchParams(location.search);
 const skin = fixed.get('skin') === 'b' ? skinB : skinA;
+/** With words=unknown or words=synonyms the list's heads are other words than usual. */
+const words = fixed.get('words');
 /** With quiet=1 class, subject, period and filter change without a change of the address. */
 const isQuiet = fixed.get('quiet') === '1';
 
@@ -41,6 +44,7 @@ function address() {
   if (state.view === 'week') params.set('date', state.weekFrom);
   if (state.openId) params.set('lesson', state.openId);
   if (skin === skinB) params.set('skin', 'b');
+  if (words) params.set('words', words);
   if (isQuiet) params.set('quiet', '1');
   return `/journal/${state.view}?${params}`;
 }
@@ -141,7 +145,7 @@ function renderFilters() {
 }
 
 function renderView() {
-  const next = state.isLoading ? skin.loading() : skin[state.view](model(), actions);
+  const next = state.isLoading ? skin.loading() : skin[state.view]({ ...model(), heads: listHeads(words) }, actions);
   blocks.view.replaceWith(next);
   blocks.view = next;
 }

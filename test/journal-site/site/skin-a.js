@@ -128,7 +128,7 @@ function weekSwitch({ weekFrom, span }, actions) {
 
 const nothing = (text) => h('div.Widget__Empty', null, text);
 
-export function list({ className, subject, lessons }, actions) {
+export function list({ className, subject, lessons, heads: listHeads }, actions) {
   if (!className || !subject) return nothing('Izvēlieties klasi un priekšmetu.');
   const heads = ['Datums', 'Nr.', 'Tips', 'Tēma', 'Sasniedzamais rezultāts', 'Uzdots', 'Aizvietošana', 'Piezīmes'];
   return h(
@@ -144,7 +144,7 @@ export function list({ className, subject, lessons }, actions) {
         h(
           'tr',
           null,
-          heads.map((head) => h('th', null, head)),
+          listHeads(heads).map((head) => h('th', null, head)),
         ),
       ),
       h(

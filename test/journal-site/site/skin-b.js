@@ -135,7 +135,7 @@ const row = (cells, kind) =>
     cells.map((cell) => h('div', { role: kind }, cell)),
   );
 
-export function list({ className, subject, lessons }, actions) {
+export function list({ className, subject, lessons, heads: listHeads }, actions) {
   if (!className || !subject) return nothing('Vispirms izvēlieties klasi un mācību priekšmetu.');
   const heads = [
     ...['Stundas nr.', 'Stundas datums', 'Ieraksta veids', 'Mācību saturs', 'Mājas darbs', 'Plānotais rezultāts'],
@@ -168,7 +168,7 @@ export function list({ className, subject, lessons }, actions) {
     h(
       'div.zv-sheet.zv-sheet-list',
       { role: 'grid', 'aria-rowcount': String(lessons.length + 1) },
-      row(heads, 'columnheader'),
+      row(listHeads(heads), 'columnheader'),
       newestFirst.map((lesson) => row(cells(lesson), 'gridcell')),
     ),
     lessons.length ? null : nothing('Ierakstu nav.'),

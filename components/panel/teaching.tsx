@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useTranslator } from '@/components/common/use-translator';
+import {
+  coreFields,
+  taughtFields,
+  type LayoutPreview,
+  type PointedPlaces,
+  type PointingProblem,
+  type TaughtField,
+} from '@/utils/journal/layout';
+import type { Moment, TeachActions } from './panel-state';
+import { PreviewList } from './preview-list';
+
+interface TeachingProps {
+  tabId: number;
+  moment: Moment;
+  actions: TeachActions;
+  onDone: () => void;
+}
+
+/** Why the last step brought nothing: what the reader says, that it does not answer, or a full storage. */
+type Trouble = PointingProblem | 'silent' | 'not-saved';
+
+interface Shown {
+  places: PointedPlaces;
+  /** What stands in the shown places; lives in this view only. */
+  texts: Partial<Record<TaughtField, string>>;
+}
+
+function hasEnough(places: PointedPlaces): boolean {
+  return places.date !== undefined && coreFields.some((name) => places[name] !== undefined);
+}
+
+/** «Parādiet, kur ir …»: the user shows places of one lesson on the page, sees what they read, and keeps it. */
+export function Teaching({ tabId, moment, actions, onDone }: TeachingProps): ReactElement {
+  const { getText } = useTranslator();
+  const [shown, setShown] = useState<Shown>({ places: {}, texts: {} });
+  const [preview, setPreview] = useState<LayoutPreview>();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+
+  const take = async (next: Shown): Promise<void> => {
+    setShown(next);
+    const answer = hasEnough(next.places) ? await actions.previewLayout(tabId, next.places) : undefined;
+    const isRefused = answer !== undefined && 'problem' in answer;
+    setTrouble(isRefused ? answer.problem : undefined);
+    setPreview(isRefused ? undefined : answer);
+  };
+  const point = async (name: TaughtField): Promise<void> => {
+    const pointed = await actions.readPointed(tabId);
+    if ('problem' in pointed) setTrouble(pointed.problem);
+    else
+      await take({
+        places: { ...shown.places, [name]: pointed.path },
+        texts: { ...shown.texts, [name]: pointed.text },
+      });
+  };
+  const drop = (name: TaughtField): Promise<void> => {
+    const without = <T extends object>(record: T): Partial<T> =>
+      Object.fromEntries(Object.entries(record).filter(([key]) => key !== name)) as Partial<T>;
+    return take({ places: without(shown.places), texts: without(shown.texts) });
+  };
+  const save = async (): Promise<void> => {
+    if (preview && (await actions.storeLayout(preview.layout))) onDone();
+    else setTrouble('not-saved');
+  };
+
+  return (
+    <section className="teaching" aria-labelledby="teaching-title">
+      <h2 id="teaching-title" ref={title} tabIndex={-1}>
+        {getText('teach.title')}
+      </h2>
+      <p>{getText('teach.how')}</p>
+      <ul className="teach-fields">
+        {taughtFields.map((name) => (
+          <li key={name} className="teach-field" data-field={name}>
+            <span className="teach-name">{getText(`teach.fields.${name}`)}</span>
+            <span className="teach-text quiet">
+              {shown.texts[name] ?? (name === 'date' ? getText('teach.needed') : '')}
+              {shown.texts[name] === '' && getText('teach.empty')}
+            </span>
+            <span className="teach-buttons">
+              <button
+                type="button"
+                aria-label={getText('teach.hereOf', { name: getText(`teach.fields.${name}`) })}
+                onClick={() => void point(name)}
+              >
+                {getText(shown.places[name] ? 'teach.again' : 'teach.here')}
+              </button>
+              {shown.places[name] && (
+                <button
+                  type="button"
+                  aria-label={getText('teach.dropOf', { name: getText(`teach.fields.${name}`) })}
+                  onClick={() => void drop(name)}
+                >
+                  {getText('teach.drop')}
+                </button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="teach-trouble">
+        {trouble && getText(`teach.problems.${trouble}`)}
+      </p>
+      {preview && <PreviewList preview={preview} moment={moment} />}
+      <p className="teach-end">
+        <button type="button" className="main" disabled={!preview} onClick={() => void save()}>
+          {getText('teach.save')}
+        </button>
+        <button type="button" onClick={onDone}>
+          {getText('teach.cancel')}
+        </button>
+      </p>
+      <p className="quiet">{getText('teach.kept')}</p>
+    </section>
+  );
+}
