@@ -14,7 +14,8 @@ export type MarkKind =
   | 'page'
   | 'wait'
   | 'reload'
-  | 'lock';
+  | 'lock'
+  | 'remove';
 
 const shapes: Record<MarkKind, ReactElement> = {
   overdue: <circle cx="8" cy="8" r="6.5" />,
@@ -41,6 +42,7 @@ const shapes: Record<MarkKind, ReactElement> = {
   ),
   reload: <path d="M8 2a6 6 0 0 1 4.5 2L14 2.5V7H9.5l1.8-1.8A4.2 4.2 0 1 0 12.2 8.5H14A6 6 0 1 1 8 2Z" />,
   lock: <path d="M4.5 7V5a3.5 3.5 0 0 1 7 0v2H13v7.5H3V7Zm1.7 0h3.6V5a1.8 1.8 0 0 0-3.6 0Z" fillRule="evenodd" />,
+  remove: <path d="m3.6 2.2 4.4 4.4 4.4-4.4 1.4 1.4L9.4 8l4.4 4.4-1.4 1.4L8 9.4l-4.4 4.4-1.4-1.4L6.6 8 2.2 3.6Z" />,
   none: <path d="M3 7h10v2H3Z" />,
 };
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { Mark } from '@/components/common/mark';
 import { useTranslator } from '@/components/common/use-translator';
 import {
   coreFields,
@@ -71,14 +72,20 @@ export function Teaching({ tabId, moment, actions, onDone }: TeachingProps): Rea
       <h2 id="teaching-title" ref={title} tabIndex={-1}>
         {getText('teach.title')}
       </h2>
-      <p>{getText('teach.how')}</p>
+      <ol className="teach-steps">
+        {(['click', 'press', 'rest'] as const).map((step) => (
+          <li key={step}>{getText(`teach.steps.${step}`)}</li>
+        ))}
+      </ol>
       <ul className="teach-fields">
         {taughtFields.map((name) => (
           <li key={name} className="teach-field" data-field={name}>
-            <span className="teach-name">{getText(`teach.fields.${name}`)}</span>
-            <span className="teach-text quiet">
-              {shown.texts[name] ?? (name === 'date' ? getText('teach.needed') : '')}
-              {shown.texts[name] === '' && getText('teach.empty')}
+            <span className="teach-name">
+              {getText(`teach.fields.${name}`)}
+              <span className="teach-text quiet">
+                {shown.texts[name] ?? (name === 'date' ? getText('teach.needed') : '')}
+                {shown.texts[name] === '' && getText('teach.empty')}
+              </span>
             </span>
             <span className="teach-buttons">
               <button
@@ -92,9 +99,10 @@ export function Teaching({ tabId, moment, actions, onDone }: TeachingProps): Rea
                 <button
                   type="button"
                   aria-label={getText('teach.dropOf', { name: getText(`teach.fields.${name}`) })}
+                  title={getText('teach.dropOf', { name: getText(`teach.fields.${name}`) })}
                   onClick={() => void drop(name)}
                 >
-                  {getText('teach.drop')}
+                  <Mark kind="remove" />
                 </button>
               )}
             </span>
