@@ -1,16 +1,43 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { keptPool } from './kept-worker';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Only the tests of the mutated folder: a mutant at a module's top is run against all of them. */
+/** The parts of the reader that live beside a page need a browser's window, or long pages. */
+const live = ['watch', 'unsaved', 'show-entry', 'sliced-reader'];
+
+/**
+ * The tests of each part: a mutant at a module's top is run against all of them, and one that survives too. Left out:
+ * `read-page.changes`, which reads every saved page eight times more and knows no word that `read-page` does not, and
+ * `zone.computers`, which moves the computer's zone, as no thread can.
+ */
+const tests = {
+  rules: { include: ['test/rules/*.test.ts'] },
+  calendar: { include: ['test/calendar/*.test.ts'], exclude: ['test/calendar/zone.computers.test.ts'] },
+  reader: {
+    include: ['test/reader/*.test.ts'],
+    exclude: ['read-page.changes', ...live].map((name) => `test/reader/${name}.test.ts`),
+  },
+  live: { include: live.map((name) => `test/reader/${name}.test.ts`) },
+};
+
 export default defineConfig({
   root,
   resolve: { alias: { '@': root } },
+  plugins: [
+    {
+      name: 'kept-worker',
+      // Stryker asks for threads on the command line, which goes before a config's own `pool`.
+      configureVitest: ({ project }) => {
+        project.config.pool = keptPool.name;
+        project.config.poolRunner = keptPool;
+      },
+    },
+  ],
   test: {
-    include: [`test/${process.env['MUTATED'] ?? '{calendar,rules,reader}'}/**/*.test.ts`],
-    // It moves the computer's zone, which Stryker's threads cannot.
-    exclude: ['test/calendar/zone.test.ts'],
-    environment: 'happy-dom',
+    ...tests[(process.env['MUTATED'] ?? 'rules') as keyof typeof tests],
+    environment: 'node',
+    setupFiles: ['test/mutation/setup.ts'],
   },
 });

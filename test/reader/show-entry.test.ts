@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { queryEntryElement } from '@/utils/reader/locate';
 import { readPage } from '@/utils/reader/read-page';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPage } from '@/utils/reader/read-page';
 import { createTypedText, type TypedText } from '@/utils/reader/unsaved';

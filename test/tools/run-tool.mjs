@@ -27,7 +27,7 @@ export async function runTool(tool, args, { isShown = false } = {}) {
 }
 
 function getScript(tool) {
-  const [name, binary = name] = tool.split('/');
+  const [, name, binary = name] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.+))?$/.exec(tool);
   const { bin } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
   return join(root, 'node_modules', name, typeof bin === 'string' ? bin : bin[binary]);
 }

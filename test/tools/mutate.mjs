@@ -1,0 +1,150 @@
+// npm run mutate [part …]: changes the code in thousands of small ways and asks whether a test notices. No part of
+// npm test: it takes a while. Writes .bench/mutation/report.md; fails below the line in any folder.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runTool } from './run-tool.mjs';
+import { root } from './setup.mjs';
+
+/** The lowest share of noticed mutants that a folder may have, in percent. */
+const line = 85;
+
+/** Which files a part mutates; which tests it runs stands in test/mutation/vitest.config.ts. */
+const live = ['watch', 'unsaved', 'show-entry', 'locate', 'frames', 'sliced-reader'];
+const parts = {
+  rules: ['utils/rules/**/*.ts'],
+  calendar: ['utils/calendar/**/*.ts'],
+  live: live.map((name) => `utils/reader/${name}.ts`),
+  reader: ['utils/reader/**/*.ts', ...live.map((name) => `!utils/reader/${name}.ts`)],
+};
+
+const folder = join('.bench', 'mutation');
+mkdirSync(join(root, folder), { recursive: true });
+const asked = process.argv.slice(2);
+for (const part of asked) if (!(part in parts)) stop(`No part is called ${part}: ${Object.keys(parts).join(', ')}.`);
+
+const mutants = [];
+for (const part of asked.length > 0 ? asked : Object.keys(parts)) mutants.push(...(await runPart(part)));
+const reasons = readReasons();
+const report = writeReport(mutants, reasons);
+writeFileSync(join(root, folder, 'report.md'), report.text);
+console.log(`${report.summary}\nThe survivors, each with its reason: ${join(folder, 'report.md')}`);
+process.exit(report.isBelow ? 1 : 0);
+
+/** Runs Stryker for one part. Out: its mutants, each with file, line, the source it replaces and its status. */
+async function runPart(part) {
+  const file = join(folder, `${part}.json`);
+  const config = JSON.parse(readFileSync(join(root, 'test/mutation/stryker.config.json'), 'utf8'));
+  const own = join(folder, `stryker.${part}.json`);
+  writeFileSync(
+    join(root, own),
+    JSON.stringify({
+      ...config,
+      mutate: parts[part],
+      incrementalFile: join(folder, `${part}.incremental.json`),
+      tempDirName: join(folder, `sandbox-${part}`),
+      jsonReporter: { fileName: file },
+    }),
+  );
+  process.env.MUTATED = part;
+  const start = performance.now();
+  const { code, stdout, stderr } = await runTool('@stryker-mutator/core/stryker', ['run', own]);
+  if (code !== 0) stop(`${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
+  const { files } = JSON.parse(readFileSync(join(root, file), 'utf8'));
+  const found = Object.entries(files).flatMap(([path, { source, mutants }]) => {
+    const lines = source.split('\n');
+    return mutants
+      .filter(({ status }) => status !== 'Ignored' || stop(`A mutant of ${path} is left out; that is not honest.`))
+      .map(({ location: { start, end }, mutatorName, replacement, status }) => ({
+        path,
+        line: start.line,
+        mutator: mutatorName,
+        before: lines
+          .slice(start.line - 1, end.line)
+          .map((text, index, all) =>
+            text.slice(index === 0 ? start.column - 1 : 0, index === all.length - 1 ? end.column - 1 : undefined),
+          )
+          .join(' ')
+          .replace(/\s+/g, ' '),
+        after: replacement.replace(/\s+/g, ' '),
+        status,
+      }));
+  });
+  console.log(`${part}: ${found.length} mutants in ${Math.round((performance.now() - start) / 1000)} s`);
+  return found;
+}
+
+function stop(text) {
+  console.error(text);
+  process.exit(2);
+}
+
+/**
+ * The reasons of test/mutation/survivors.md: a heading for each, below it prose and a list of what it explains:
+ * `- path · pattern`, a regular expression over `before → after` (or `mutator: before → after`).
+ */
+function readReasons() {
+  const sections = readFileSync(join(root, 'test/mutation/survivors.md'), 'utf8').split(/^## /m).slice(1);
+  return sections.map((section) => {
+    const [title = '', ...rest] = section.split('\n');
+    const patterns = rest.flatMap((text) => {
+      const [, path, pattern] = /^- `([^`]+)` · `(.+)`$/.exec(text) ?? [];
+      return path ? [{ path, pattern: new RegExp(pattern) }] : [];
+    });
+    return { title: title.trim(), patterns };
+  });
+}
+
+function reasonOf(reasons, { path, mutator, before, after }) {
+  const text = `${mutator}: ${before} → ${after}`;
+  const matches = ({ patterns }) => patterns.some((one) => path.startsWith(one.path) && one.pattern.test(text));
+  return reasons.find(matches)?.title;
+}
+
+function isNoticed({ status }) {
+  return status === 'Killed' || status === 'Timeout';
+}
+
+function scoreOf(mutants) {
+  // A mutant that does not run (it broke the sandbox) is neither noticed nor missed.
+  const valid = mutants.filter(({ status }) => !status.endsWith('Error'));
+  return { noticed: valid.filter(isNoticed).length, all: valid.length };
+}
+
+function percent({ noticed, all }) {
+  return all === 0 ? 100 : (100 * noticed) / all;
+}
+
+function groupBy(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function writeReport(mutants, reasons) {
+  const row = (name, some) => {
+    const score = scoreOf(some);
+    const uncovered = some.filter(({ status }) => status === 'NoCoverage').length;
+    const counts = [score.all, score.noticed, score.all - score.noticed - uncovered, uncovered];
+    return `| ${name} | ${percent(score).toFixed(1)} % | ${counts.join(' | ')} |`;
+  };
+  const folders = groupBy(mutants, ({ path }) => path.split('/').slice(0, 2).join('/'));
+  const head = '| where | score | mutants | noticed | survived | not run |\n| --- | --- | --- | --- | --- | --- |';
+  const summary = [head, ...folders.map(([name, some]) => row(`\`${name}\``, some))].join('\n');
+  const files = groupBy(mutants, ({ path }) => path).map(([path, some]) => row(`\`${path}\``, some));
+  const survivors = mutants.filter((one) => !isNoticed(one) && !one.status.endsWith('Error'));
+  const byReason = groupBy(survivors, (one) => reasonOf(reasons, one) ?? '~ without a reason');
+  const list = byReason.map(([reason, some]) => {
+    const lines = some.map(
+      ({ path, line, before, after, mutator, status }) =>
+        `- ${path}:${line} ${mutator}${status === 'NoCoverage' ? ' (not run)' : ''}: \`${before.slice(0, 160)}\` → \`${after.slice(0, 160)}\``,
+    );
+    return `### ${reason} (${some.length})\n\n${lines.join('\n')}`;
+  });
+  const text = `# Mutants\n\n${summary}\n\n## Files\n\n${head}\n${files.join('\n')}\n\n## Survivors\n\n${list.join('\n\n')}\n`;
+  const counts = byReason.map(([reason, some]) => `${String(some.length).padStart(5)}  ${reason}`).join('\n');
+  return {
+    text,
+    summary: `${summary}\n\nSurvivors:\n${counts}`,
+    isBelow: folders.some(([, some]) => percent(scoreOf(some)) < line),
+  };
+}
