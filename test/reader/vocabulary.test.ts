@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   isAction,
+  isAddText,
+  isCancelledText,
   isDraftWord,
   isLoadingText,
   isNothingChosen,
   isPlaceholder,
+  isTotalText,
   queryFilterId,
   queryLabelName,
   queryLessonType,
@@ -115,5 +118,63 @@ describe('words', () => {
     expect(isLoadingText('Lādēšanās un izlādēšanās')).toBe(false);
     expect(isDraftWord('[Melnraksts]')).toBe(true);
     expect(isDraftWord('Esejas melnraksts')).toBe(false);
+  });
+});
+
+describe('isCancelledText', () => {
+  it.each([
+    'Stunda nenotika',
+    'Stunda nenotika (ekskursija)',
+    'Nenotiks stunda, skolotājs slims',
+    'Nenotika',
+    'STUNDA ATCELTA – karantīna',
+    'Stunda ir atcelta',
+    'Atcelta',
+    'Atcelta (karantīna)',
+    'Mācību stunda nenotiek',
+    'Урок не состоялся',
+    'Урок отменён',
+  ])('is said by «%s»', (text) => {
+    expect(isCancelledText(text)).toBe(true);
+  });
+
+  it.each([
+    'Atcelta dzimtbūšana',
+    'Dzimtbūšana atcelta Vidzemē',
+    'Kā atcelt darbību',
+    'Notika ekskursija',
+    'Отмена крепостного права',
+    '',
+  ])('is not said by «%s»', (text) => {
+    expect(isCancelledText(text)).toBe(false);
+  });
+});
+
+describe('isAddText', () => {
+  it.each([
+    ['+', true],
+    ['Pievienot', true],
+    ['+ Jauns ieraksts', true],
+    ['Pievienot jaunu stundu', true],
+    ['Saglabāt', true],
+    ['Labot', false],
+    ['Pievienot tēmu', false],
+    ['Jauns vārds', false],
+  ])('«%s»: %s', (text, expected) => {
+    expect(isAddText(text)).toBe(expected);
+  });
+});
+
+describe('isTotalText', () => {
+  it.each([
+    ['Kopā', true],
+    ['Kopā: 12 stundas', true],
+    ['Pavisam', true],
+    ['Итого', true],
+    ['Kopābūšana', false],
+    ['Kopīgs darbs', false],
+    ['2.', false],
+  ])('«%s»: %s', (text, expected) => {
+    expect(isTotalText(text)).toBe(expected);
   });
 });

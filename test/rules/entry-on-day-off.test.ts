@@ -11,6 +11,11 @@ const everything = { also: ['break' as const, 'weekend' as const] };
 testRule(entryOnDayOff, {
   inapplicable: [
     { name: 'a draft on 18 November', reading: createReading([lesson('2025-11-18', { draft: true })]), options: {} },
+    {
+      name: 'a lesson that was not held on 18 November',
+      reading: createReading([lesson('2025-11-18', { cancelled: true })]),
+      options: {},
+    },
     { name: 'an entry planned for a holiday to come', reading: createReading([lesson('2025-12-24')]), options: {} },
     {
       name: 'a slot of the week’s timetable with nothing written',

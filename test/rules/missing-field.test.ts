@@ -14,6 +14,11 @@ testRule(missingField, {
   inapplicable: [
     { name: 'a draft', reading: createReading([createEntry({ topic: empty }, { draft: true })]), options: topicAlone },
     {
+      name: 'a lesson that was not held',
+      reading: createReading([createEntry({ topic: empty }, { cancelled: true })]),
+      options: topicAlone,
+    },
+    {
       name: 'a lesson of tomorrow',
       reading: createReading([createEntry({ topic: empty }, { date: on('2025-11-21') })]),
       options: topicAlone,

@@ -58,6 +58,8 @@ export interface Entry {
   stamps: { createdAt?: Field<Instant>; editedAt?: Field<Instant> };
   /** A record that the site itself calls a draft: does not count. */
   draft: boolean;
+  /** The page says that the lesson did not take place: nothing is asked of it. Absent: it says no such thing. */
+  cancelled?: true;
   /** Typed but not saved: what was typed does not count; `fields` hold what was last saved. */
   unsaved: boolean;
 }

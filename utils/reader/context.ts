@@ -17,6 +17,8 @@ export interface PageContext {
   filters: readonly FilterId[];
   /** A day of the school year that missing years are taken from. */
   around: IsoDate;
+  /** The day on which the page is read. */
+  today: IsoDate;
   savedTextOf: SavedTextOf | undefined;
 }
 

@@ -6,10 +6,18 @@ import { parseJournalName, parseSubject, queryClassName } from './journal-name';
 import type { Labelled } from './labels';
 import type { Block, TextBlock } from './outline';
 import { withOutcome } from './outcome';
+import { isCancelled } from './row-marks';
 import { readBesideDate, readField, readNumber } from './rows';
 import { withSubstitution } from './substitution';
 import { makeJournal } from './surroundings';
-import { isDraftWord, isFieldName, queryLessonType, type LabelName } from './vocabulary';
+import {
+  isCancelledText,
+  isDraftWord,
+  isFieldName,
+  queryLabelName,
+  queryLessonType,
+  type LabelName,
+} from './vocabulary';
 
 /** Whether a block is a line of text with a day in it. */
 export function isDay(block: Block, around: IsoDate): boolean {
@@ -34,12 +42,19 @@ function isStamp(text: string): boolean {
   return /^(izveidots|labots|saglabāts|ievadīts|pēdēj|uzdots|termiņ|līdz|šodien)|\d:\d\d/i.test(text);
 }
 
-/** The entry that labelled values and the lines of text around them make; its key is ''. */
+function isSubstitution(name: string): boolean {
+  return queryLabelName(name) === 'substitution';
+}
+
+/**
+ * The entry that labelled values and the lines of text around them make; its key is ''.
+ * @param switches The names of the switches that are on.
+ */
 export function readLabelledEntry(
   inside: readonly Labelled[],
   texts: readonly TextBlock[],
   date: Field<IsoDate>,
-  isSwitched: boolean,
+  switches: readonly string[],
   page: PageContext,
 ): Entry {
   const textOf = (name: LabelName): string | undefined => inside.find((one) => one.name === name)?.content.text;
@@ -70,6 +85,11 @@ export function readLabelledEntry(
     texts.map(({ text }) => parseJournalName(dateless(text, page.around))).find(({ className }) => className) ?? {};
   const className = queryClassName(textOf('class') ?? '');
   const subjectText = textOf('subject');
+  const isNotHeld =
+    isCancelled(fields) ||
+    [textOf('type'), textOf('status'), ...switches, ...texts.map(({ text }) => text)].some((text) =>
+      isCancelledText(text ?? ''),
+    );
   return {
     key: '',
     journal: makeJournal(page.journal, {
@@ -83,11 +103,12 @@ export function readLabelledEntry(
     ...(type && { type }),
     fields: withSubstitution({
       fields: withOutcome(fields, false),
-      isTyped: (type?.state === 'filled' && type.value === 'substitution') || isSwitched,
+      isTyped: (type?.state === 'filled' && type.value === 'substitution') || switches.some(isSubstitution),
     }),
     author: 'unknown',
     stamps: {},
     draft: texts.some(({ text }) => isDraftWord(text)) || /melnrakst|sagatav/i.test(textOf('status') ?? ''),
+    ...(isNotHeld && { cancelled: true }),
     unsaved: inside.some(
       ({ name, content }) => content.isTyped && (isFieldName(name) || name === 'type' || name === 'date'),
     ),

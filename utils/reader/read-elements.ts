@@ -96,6 +96,7 @@ export function readContext(document: Document, { today, savedTextOf }: ReadOpti
     span: readSpan(outline, labelled, around),
     filters: readFilters(outline, labelled),
     around,
+    today,
     savedTextOf,
   };
 }

@@ -4,14 +4,14 @@ import { distinct, type Column, type Head } from './columns';
 import { contentOf, type Content } from './content';
 import { typeField, type FoundEntry, type PageContext } from './context';
 import { queryDate, queryHeadingDate, readDate } from './dates';
-import { isInline } from './dom';
 import { parseJournalName, parseSubject, queryClassName, type JournalParts } from './journal-name';
 import { withOutcome } from './outcome';
+import { hasWord, isCancelled, isNewRecord, isTotal, markSign } from './row-marks';
 import { withSubstitution } from './substitution';
 import { makeJournal } from './surroundings';
 import type { Row } from './table';
 import { flatText } from './text';
-import { isDraftWord, isFieldName, queryLessonType, type LabelName } from './vocabulary';
+import { isCancelledText, isDraftWord, isFieldName, queryLessonType, type LabelName } from './vocabulary';
 
 /** A lesson's number as printed: «3.», «3. stunda», «3.–4.»; null: outside the timetable («·»). */
 export function readNumber(text: string): Field<number | null> {
@@ -66,7 +66,7 @@ const placeNames = ['number', 'type', 'subject', 'journal', 'class', 'group'] as
 type PlaceName = (typeof placeNames)[number];
 
 /** What is known of a table before its rows are read. */
-interface Reader {
+export interface Reader {
   page: PageContext;
   head: Head;
   journal: JournalRef;
@@ -79,6 +79,10 @@ interface Reader {
   isRead: readonly boolean[];
   hasOutcome: boolean;
   hasSubjects: boolean;
+  /** Numbers start anew with each day: they are no running numbers of the rows. */
+  hasDaysOfNumbers: boolean;
+  /** The last day that a row's own cell said, with the lesson numbers since. */
+  said?: { date: Field<IsoDate>; numbers: Set<number> } | undefined;
   // Texts repeat from row to row: each is understood once.
   dateOf: (text: string) => DatedCell;
   numberOf: (text: string) => Field<number | null>;
@@ -119,6 +123,7 @@ function createReader(head: Head, page: PageContext, journal: JournalRef): Reade
     ...{ page, head, journal, dateColumn, columns, fields, isRead },
     hasOutcome: [...head.columns, ...head.hidden].some(({ name }) => name === 'outcome'),
     hasSubjects: head.columns.some(({ name }) => name === 'subject' || name === 'journal'),
+    hasDaysOfNumbers: !isRunning(numbersOf(head)),
     dateOf: remember((text) => ({
       date: readDate(text, page.around),
       ...readBesideDate(queryDate(text, page.around)?.rest ?? ''),
@@ -167,19 +172,27 @@ function querySeparator(row: Row, { fields, dateColumn }: Reader): string | unde
 
 /** Whether the column of numbers holds lesson numbers, and not the running numbers of its rows. */
 function hasLessonNumbers(head: Head): boolean {
+  const numbers = numbersOf(head);
+  const isCounting = numbers.length > 5 && isRunning(numbers);
+  return Math.max(0, ...numbers) <= 15 && !(isCounting && head.columns.some(({ name }) => name === 'date'));
+}
+
+function numbersOf(head: Head): number[] {
   const column = head.columns.find(({ name }) => name === 'number');
-  if (!column) return false;
-  const numbers = head.rows.slice(0, 60).flatMap((row) => {
+  if (!column) return [];
+  return head.rows.slice(0, 60).flatMap((row) => {
     const cell = row.cells[column.index];
     const text = cell && !row.isSingle ? contentOf(cell).text : '';
     return /^\d+\.?$/.test(text) ? [parseInt(text, 10)] : [];
   });
-  const isRunning = numbers.length > 5 && numbers.every((number, index) => number === index + 1);
-  return Math.max(0, ...numbers) <= 15 && !(isRunning && head.columns.some(({ name }) => name === 'date'));
+}
+
+function isRunning(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => number === index + 1);
 }
 
 /** A row while it is read: what its cells showed on the way. */
-interface OpenRow {
+export interface OpenRow {
   row: Row;
   reader: Reader;
   isTyped: boolean;
@@ -192,7 +205,7 @@ function readCell(open: OpenRow, { index, label }: Column, isSpaced: boolean): C
   const content = contentOf(cell, open.reader.page.savedTextOf, isSpaced);
   if (content.isTyped) open.isTyped = true;
   if (content.text === '') return content;
-  if (draftSign.test(content.text)) open.isSuspect = true;
+  if (markSign.test(content.text)) open.isSuspect = true;
   content.text = withoutLabel(content.text, label);
   return content;
 }
@@ -208,19 +221,22 @@ function readRow(row: Row, reader: Reader, current: Field<IsoDate> | undefined):
   const dateText = (dateColumn && readCell(open, dateColumn, true)?.text) ?? '';
   if (dateText && dateText === dateColumn?.label) return undefined;
   const dated = dateText ? reader.dateOf(dateText) : undefined;
-  const date = dated?.date ?? current ?? (dateColumn ? { state: 'empty' as const } : undefined);
+  if (dated?.date.state !== 'filled' && isTotal(row)) return undefined;
   const fields = readFields(open);
   const numberText = readText(open, 'number');
   const subjectText = readText(open, 'subject');
   // «Uzvedības ieraksti:» in the subject's place: a remark between the lessons.
   if (subjectText?.endsWith(':')) return undefined;
   const subject = columns.subject ? readSubject(subjectText, columns.subject.label) : undefined;
+  const number = numberText === undefined ? (subject?.number ?? dated?.number) : reader.numberOf(numberText);
+  const date = dated?.date ?? current ?? (dateColumn ? sameDay(reader, number) : undefined);
   // A blank row is no record: without a day of its own, or in a timetable's slot without a subject.
   const hasPlace = dateColumn ? date?.state !== 'empty' : reader.hasSubjects ? subject?.parts.subject : numberText;
   if (!date || (!hasPlace && isBlank(fields))) return undefined;
-  const number = numberText === undefined ? (subject?.number ?? dated?.number) : reader.numberOf(numberText);
+  if (dated) noteDay(reader, date, number);
   const typeText = readText(open, 'type');
   const type = typeText === undefined ? dated?.type : reader.typeOf(typeText);
+  const isMarked = open.isSuspect || hasSuspect(open);
   const entry: Entry = {
     key: '',
     journal: journalOf(open, subject?.parts),
@@ -232,12 +248,26 @@ function readRow(row: Row, reader: Reader, current: Field<IsoDate> | undefined):
     }),
     author: page.filters.includes('only-my-records') ? 'self' : 'unknown',
     stamps: {},
-    draft: (open.isSuspect || hasSuspect(open)) && hasDraftWord(open),
+    draft: (isMarked && hasWord(open, isDraftWord)) || (isBlank(fields) && isNewRecord(open, date, number)),
     unsaved: open.isTyped,
   };
   if (number) entry.number = number;
   if (type) entry.type = type;
+  if (isMarked && (isCancelled(fields) || hasWord(open, isCancelledText))) entry.cancelled = true;
   return { element: row.element, entry };
+}
+
+/** Lists that print a day once leave it out in the day's other rows; a number that the day has had is of another day. */
+function sameDay({ hasDaysOfNumbers, said }: Reader, number: Field<number | null> | undefined): Field<IsoDate> {
+  const value = number?.state === 'filled' ? number.value : null;
+  if (!hasDaysOfNumbers || !said || value === null || said.numbers.has(value)) return { state: 'empty' };
+  said.numbers.add(value);
+  return said.date;
+}
+
+function noteDay(reader: Reader, date: Field<IsoDate>, number: Field<number | null> | undefined): void {
+  const isNumbered = date.state === 'filled' && number?.state === 'filled' && number.value !== null;
+  reader.said = isNumbered ? { date, numbers: new Set([number.value ?? 0]) } : undefined;
 }
 
 function isBlank(fields: Entry['fields']): boolean {
@@ -263,14 +293,17 @@ function readFields(open: OpenRow): Entry['fields'] {
     if (!content) continue;
     const field = readField(content);
     const before = fields[column.name];
-    if (before?.state !== 'filled') fields[column.name] = field;
-    else if (field.state === 'filled') fields[column.name] = bothOf(before.text, field.text);
+    fields[column.name] = before ? bothOf(before, field) : field;
   }
   return fields;
 }
 
-function bothOf(one: string, other: string): Field {
-  const text = [one, other].sort().join(' ').trim();
+/** Two places of one field («Temats», «Stundas tēma»): empty only if both are. */
+function bothOf(one: Field, other: Field): Field {
+  if (one.state !== 'filled' || other.state !== 'filled') {
+    return [one, other].find(({ state }) => state === 'filled') ?? (one.state === 'unreadable' ? one : other);
+  }
+  const text = [one.text, other.text].sort().join(' ').trim();
   return { state: 'filled', text, value: text };
 }
 
@@ -316,24 +349,6 @@ export function readSubject(
   };
 }
 
-/** A sign of a word that may mark a draft, before anything is looked at closely. */
-const draftSign = /melnrakst|sagatav|pl.{1,2}not[sa]|dz.{1,2}st[sa]/i;
-
 function hasSuspect({ row: { cells }, reader: { isRead } }: OpenRow): boolean {
-  return cells.some((cell, index) => cell && !isRead[index] && draftSign.test(cell.textContent));
-}
-
-/** The word «melnraksts» on its own: a badge, or the text of a cell that is no field. */
-function hasDraftWord({ row, reader: { fields } }: OpenRow): boolean {
-  return distinct(row).some((cell) => {
-    const isField = fields.some(({ index }) => row.cells[index] === cell);
-    if (!isField && isDraftWord(contentOf(cell).text)) return true;
-    return Array.from(cell.querySelectorAll('*')).some(
-      (element) => !element.firstElementChild && isBadge(element) && isDraftWord(element.textContent),
-    );
-  });
-}
-
-function isBadge(element: Element): boolean {
-  return isInline(element) || element.localName === 'div';
+  return cells.some((cell, index) => cell && !isRead[index] && markSign.test(cell.textContent));
 }

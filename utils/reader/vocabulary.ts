@@ -186,7 +186,31 @@ export function isDraftWord(text: string): boolean {
 
 /** A heading of a window that makes a record which does not exist yet. */
 export function isNewRecordText(text: string): boolean {
-  return /^(jauna stunda|jauns ieraksts|pievienot (stundu|ierakstu))$/.test(foldLabel(text));
+  return /^(\+ ?)?(jauna stunda|jauns ieraksts|pievienot (jaunu )?(stundu|ierakstu))$/.test(foldLabel(text));
+}
+
+/** The name of a button that adds or keeps a record which does not exist yet. */
+export function isAddText(text: string): boolean {
+  return (
+    /^\s*[+➕]\s*$/.test(text) ||
+    isNewRecordText(text) ||
+    /^(\+ ?)?(pievienot|izveidot|saglabat)$/.test(foldLabel(text))
+  );
+}
+
+/**
+ * A text that says that the lesson did not take place: «Stunda nenotika (ekskursija)», «Nenotiks», «Atcelta». Something
+ * else may have been cancelled, «Atcelta dzimtbūšana»: the word stands alone or with the lesson.
+ */
+export function isCancelledText(text: string): boolean {
+  return /^((macibu )?(stund|nodarbib)\w* (ir |tika |tiek )?(ne ?noti(ka|ek|ks)|atcelt)|ne ?noti(ka|ek|ks)\b|atcelt[asi]?( ?\(.*)?$|(урок )?(не состоял|отмен(ен|яе)))/.test(
+    foldLabel(text),
+  );
+}
+
+/** The first word of a line that adds up the rows above it. */
+export function isTotalText(text: string): boolean {
+  return /^(kop(a|skaits|summa)|pavisam|summa|итого|всего|total)( |:|$)/.test(foldLabel(text));
 }
 
 /** «Rādīt vairāk», «Nākamā lapa»: more rows exist than the page holds. */

@@ -29,7 +29,7 @@ export const entryOnDayOff = defineRule({
       const subject = getEntrySubject(entry);
       const isBareSlot =
         reading.page === 'week' && !Object.values(entry.fields).some((field) => field.state !== 'empty');
-      if (entry.draft || isBareSlot) return { subject, outcome: 'inapplicable' };
+      if (entry.draft || entry.cancelled || isBareSlot) return { subject, outcome: 'inapplicable' };
 
       const day = queryEntryDay(entry);
       if (!day) return { subject, outcome: 'incomplete', reason: 'unreadable', message: 'unreadable', data: {} };

@@ -7,7 +7,7 @@ import type { IncompleteReason, Subject } from '@/utils/journal/report';
 
 /** When something about an entry falls due, as far as page and calendar tell. */
 export type EntryTiming =
-  /** A draft, or an entry of a day to come whose deadline has not passed: nothing is asked yet. */
+  /** A draft, a lesson that was not held, or an entry of a day to come whose deadline has not passed: nothing is asked yet. */
   | { state: 'not-yet' }
   /** In time until `at`; `at` is absent where the clause has no date. */
   | { state: 'due'; at?: Instant }
@@ -33,7 +33,8 @@ export function queryEntryDay(entry: Entry): IsoDate | undefined {
 
 /**
  * Reckons a clause's deadline for one entry.
- * A future entry is asked nothing unless its own deadline lies before it; a draft is asked nothing.
+ * A future entry is asked nothing unless its own deadline lies before it; a draft is asked nothing, nor
+ * a lesson that did not take place.
  */
 export function reckonEntryTiming(
   entry: Entry,
@@ -41,7 +42,7 @@ export function reckonEntryTiming(
   calendar: Calendar,
   moment: Instant,
 ): EntryTiming {
-  if (entry.draft) return { state: 'not-yet' };
+  if (entry.draft || entry.cancelled) return { state: 'not-yet' };
   const day = queryEntryDay(entry);
   if (!day) return { state: 'unknown', reason: 'unreadable' };
   const isFuture = day > toLocalDay(moment, calendar.timeZone);

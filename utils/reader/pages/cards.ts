@@ -71,7 +71,7 @@ function readCard(card: Element, label: Labelled, page: PageContext): CardEntry 
   );
   const own = readLabelledDate(inside, texts, page.around);
   const isDayOwn = own.state === 'filled' || inside.some(({ name }) => name === 'date');
-  const entry = readLabelledEntry(inside, texts, isDayOwn ? own : dayAbove(card, page), false, page);
+  const entry = readLabelledEntry(inside, texts, isDayOwn ? own : dayAbove(card, page), [], page);
   const title = texts.find(({ text, label: name }) => !name && isSubjectName(text));
   if (title) {
     const { parts, number } = readSubject(title.text, 'telpa');

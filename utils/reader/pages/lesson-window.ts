@@ -1,4 +1,4 @@
-import { queryLabelName, isFieldName, isNewRecordText, type LabelName } from '../vocabulary';
+import { isFieldName, isNewRecordText, type LabelName } from '../vocabulary';
 import type { PageContext, Recognise } from '../context';
 import { parentOf } from '../dom';
 import { isDay, readLabelledDate, readLabelledEntry } from '../labelled-entry';
@@ -30,8 +30,8 @@ export const recogniseLessonWindow: Recognise = (page) => {
   const texts = blocks.filter((block) => block.kind === 'text');
   const date = readLabelledDate(inside, texts, page.around);
   if (date.state !== 'filled' && (!isEditor || fields.length < 2)) return undefined;
-  const isSwitched = blocks.some((block) => block.kind === 'switch' && queryLabelName(block.text) === 'substitution');
-  const entry = readLabelledEntry(inside, texts, date, isSwitched, page);
+  const switches = blocks.flatMap((block) => (block.kind === 'switch' ? [block.text] : []));
+  const entry = readLabelledEntry(inside, texts, date, switches, page);
   const isNew = [...texts].some(({ text }) => isNewRecordText(text));
   return {
     page: 'lesson-window',
