@@ -154,7 +154,7 @@ function finish(
   const dates = entries.flatMap(({ date }) => (date.state === 'filled' ? [date.value] : []));
   const isWindow = best.page === 'lesson-window';
   const span = isWindow ? undefined : trustedSpan(page, dates);
-  const filters = isWindow ? [...page.filters] : [...new Set([...page.filters, ...listFilters(page.labelled)])];
+  const filters = isWindow ? [...page.filters] : [...new Set([...page.filters, ...listFilters(page)])];
   const unreadable = entries.length - dates.length;
   const problems: ReadProblem[] = [...best.problems];
   if (unreadable > 0) problems.push({ id: 'unreadable-dates', data: { count: unreadable } });

@@ -7,6 +7,7 @@ import { queryDate, queryHeadingDate, readDate } from './dates';
 import { parseJournalName, parseSubject, queryClassName, type JournalParts } from './journal-name';
 import { withOutcome } from './outcome';
 import { hasWord, isCancelled, isNewRecord, isTotal, markSign } from './row-marks';
+import { createRowSight } from './row-sight';
 import { withSubstitution } from './substitution';
 import { makeJournal } from './surroundings';
 import type { Row } from './table';
@@ -136,25 +137,48 @@ function createReader(head: Head, page: PageContext, journal: JournalRef): Reade
 /**
  * The entries of a table with one lesson a row, one after another.
  * @param day The day that stands above the table, for tables without a date column.
+ * @param onHidden Is told, after the last entry, that the page hides records of days that it does not show.
  */
 export function* readRows(
   head: Head,
   page: PageContext,
   journal: JournalRef,
   day?: Field<IsoDate>,
+  onHidden?: () => void,
 ): Generator<FoundEntry, void> {
   const reader = createReader(head, page, journal);
+  const isRowShown = createRowSight();
+  const hiddenRows: (readonly (Element | undefined)[])[] = [...head.table.hiddenRows];
+  const shown = new Set<IsoDate>();
   let current = day;
   for (const row of head.rows) {
+    if (!isRowShown(row.element)) {
+      hiddenRows.push(row.cells);
+      continue;
+    }
     const separator = querySeparator(row, reader);
     if (separator !== undefined) {
       const date = queryHeadingDate(separator, page.around);
       if (date) current = { state: 'filled', text: separator, value: date };
       continue;
     }
-    const entry = row.isHead ? undefined : readRow(row, reader, current);
-    if (entry) yield entry;
+    const found = row.isHead ? undefined : readRow(row, reader, current);
+    if (found?.entry.date.state === 'filled') shown.add(found.entry.date.value);
+    if (found) yield found;
   }
+  if (hiddenRows.some((cells) => isHiddenRecord(cells, reader, shown))) onHidden?.();
+}
+
+/** A hidden row with a day that no shown one has; a blank one of today is the place of a new record. */
+function isHiddenRecord(
+  cells: readonly (Element | undefined)[],
+  { dateColumn, dateOf, fields, page }: Reader,
+  shown: ReadonlySet<IsoDate>,
+): boolean {
+  const cell = dateColumn && cells[dateColumn.index];
+  const date = cell && dateOf(contentOf(cell, undefined, true).text).date;
+  if (date?.state !== 'filled' || shown.has(date.value)) return false;
+  return date.value !== page.today || fields.some(({ index }) => cells[index] && contentOf(cells[index]).text !== '');
 }
 
 /** The text of a row that is no record: one cell over all columns, or over the date and what should stand beside it. */

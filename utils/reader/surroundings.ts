@@ -16,7 +16,7 @@ import {
 import type { PageContext } from './context';
 import type { Labelled } from './labels';
 import type { Block, Outline } from './outline';
-import { plainText } from './text';
+import { flatText, plainText } from './text';
 import { isAction, isNothingChosen, queryFilterId, queryLessonType } from './vocabulary';
 
 /** A journal reference from a base and what a nearer place says. */
@@ -92,13 +92,19 @@ function partsOfLabelled({ name, content: { text } }: Labelled): JournalParts {
   return className ? { className } : parseJournalName(text);
 }
 
+/** What a picker stands on, and what it offers. */
+function queryChoice(block: Block): { text: string; choices: string[] } | undefined {
+  if (block.kind === 'chooser') return block;
+  if (block.kind !== 'control' || block.element.localName !== 'select') return undefined;
+  const options = Array.from((block.element as HTMLSelectElement).options);
+  return { text: block.content.text, choices: options.map((option) => plainText(option.textContent)) };
+}
+
 /** A picker without a label: its value, or the other choices beside it, tell what it picks. */
 function partsOfChoice(block: Block): JournalParts {
-  if (block.kind !== 'chooser' && !(block.kind === 'control' && block.element.localName === 'select' && !block.label))
-    return {};
-  const text = block.kind === 'chooser' ? block.text : block.content.text;
-  const options = block.kind === 'chooser' ? [] : Array.from((block.element as HTMLSelectElement).options);
-  const choices = block.kind === 'chooser' ? block.choices : options.map((option) => plainText(option.textContent));
+  const choice = block.kind === 'control' && block.label ? undefined : queryChoice(block);
+  if (!choice) return {};
+  const { text, choices } = choice;
   if (isNothingChosen(text)) return {};
   const className = queryClassName(text);
   if (className) return { className };
@@ -164,13 +170,25 @@ export function readFilters({ blocks }: Outline, labelled: readonly Labelled[]):
   return [...ids];
 }
 
-/** A lesson type or a teacher chosen above a list narrows it. */
-export function listFilters(labelled: readonly Labelled[]): FilterId[] {
+/** A lesson type, a teacher, or one choice of a picker that also offers all: what is chosen above a list narrows it. */
+export function listFilters({ outline, labelled }: Pick<PageContext, 'outline' | 'labelled'>): FilterId[] {
   const isTeacher = ({ element, name, isControl }: Labelled): boolean =>
     name === 'aside' && isControl && /^(skolot|pedagog|autor)/i.test(plainText(element.textContent));
-  if (labelled.some((one) => isTeacher(one) && !isNothingChosen(one.content.text)))
-    return ['other', ...typeFilter(labelled)];
-  return typeFilter(labelled);
+  const isOther =
+    labelled.some((one) => isTeacher(one) && !isNothingChosen(one.content.text)) || outline.blocks.some(isNarrowing);
+  return isOther ? ['other', ...typeFilter(labelled)] : typeFilter(labelled);
+}
+
+const places = new Set<string | undefined>(['class', 'subject', 'journal', 'period', 'group', 'from', 'to', 'type']);
+
+/** Whether a picker stands on a part of what it offers. One that picks the journal or its days shows what it picks whole. */
+function isNarrowing(block: Block): boolean {
+  const choice = queryChoice(block);
+  if (!choice || isNothingChosen(choice.text) || (block.kind === 'control' && places.has(block.label))) return false;
+  const { text, choices } = choice;
+  const isOfJournal =
+    queryClassName(text) ?? (isSubjectName(text) || /\d|semestr|gads\b|menes|nedel/i.test(flatText(text)));
+  return !isOfJournal && choices.some((one) => /^vis(i|as|us)\b(?! (klas|prieksmet|macib|zurnal))/.test(flatText(one)));
 }
 
 function typeFilter(labelled: readonly Labelled[]): FilterId[] {

@@ -1,3 +1,4 @@
+import { contentOf } from './content';
 import { childElementsOf, isLeftOut, roleOf } from './dom';
 
 /** One row with its cells by column; undefined: the row has no cell there. A cell that spans places stands in each. */
@@ -17,6 +18,10 @@ export interface Table {
   rows: Row[];
   /** Rows that exist and are not in the page, as the page says (`aria-rowcount`). */
   unloaded: number;
+  /** Something stands in for rows that are not in the page: a tall blank row, rows that are moved to their place. */
+  isVirtual: boolean;
+  /** The cells of rows that the page hides. */
+  hiddenRows: readonly Element[][];
 }
 
 const grids = new Set(['table', 'grid', 'treegrid']);
@@ -47,12 +52,36 @@ export function readTable(element: Element): Table {
   const maySpan = !isOfTags || element.querySelector('[colspan],[rowspan]') !== null;
   const open: OpenSpan[] = [];
   const rows: Row[] = [];
-  for (const source of isOfTags ? rowsOfTable(element) : rowsOfRoles(element)) {
+  const hiddenRows: Element[][] = [];
+  let isVirtual = false;
+  for (const source of isOfTags ? rowsOfTable(element, hiddenRows) : rowsOfRoles(element)) {
+    isVirtual ||= source.cells.length < 2 && isSpacer(source.element);
     const row = readRow(source, open, !isOfTags, maySpan);
     if (row.cells.length > 0) rows.push(row);
   }
+  isVirtual ||= isMoved(rows.at(-1)?.element, element);
   const stated = Number(element.getAttribute('aria-rowcount'));
-  return { element, rows, unloaded: stated > rows.length ? stated - rows.length : 0 };
+  return { element, rows, unloaded: stated > rows.length ? stated - rows.length : 0, isVirtual, hiddenRows };
+}
+
+/** Three digits of pixels and more, written into the element itself. */
+const tall = /(height|padding(-top|-bottom)?)\s*:[^;]*\b\d{3,}(\.\d+)?px/;
+
+/** A row without a word that is as high as many rows. */
+function isSpacer(row: Element): boolean {
+  const styles = [row, row.firstElementChild].map((one) => one?.getAttribute('style') ?? '');
+  return styles.some((style) => tall.test(style)) && contentOf(row).text === '';
+}
+
+/** Whether a row, or what holds the rows, is moved to the place where it would stand if all rows were there. */
+export function isMoved(row: Element | undefined, table: Element): boolean {
+  let style = row?.getAttribute('style') ?? '';
+  if (/position\s*:\s*absolute|translate/.test(style)) return true;
+  for (let around = row?.parentElement; around && table.contains(around); around = around.parentElement) {
+    style = around.getAttribute('style') ?? '';
+    if (/padding(-top|-bottom)?\s*:[^;]*\d{3,}(\.\d+)?px|translate[^;]*[ (,]\d{3,}(\.\d+)?px/.test(style)) return true;
+  }
+  return false;
 }
 
 function readRow(source: RowSource, open: OpenSpan[], isNumbered: boolean, maySpan: boolean): Row {
@@ -109,7 +138,7 @@ interface RowSource {
   isHead: boolean;
 }
 
-function rowsOfTable(table: Element): RowSource[] {
+function rowsOfTable(table: Element, hiddenRows: Element[][]): RowSource[] {
   const heads: RowSource[] = [];
   const bodies: RowSource[] = [];
   for (const part of childElementsOf(table)) {
@@ -117,7 +146,10 @@ function rowsOfTable(table: Element): RowSource[] {
     const isHead = part.localName === 'thead';
     const rows = isHead ? heads : bodies;
     for (let row = part.localName === 'tr' ? part : part.firstElementChild; row; row = row.nextElementSibling) {
-      if (row.localName === 'tr' && !isLeftOut(row)) rows.push({ element: row, cells: cellsOf(row), isHead });
+      if (row.localName === 'tr') {
+        if (isLeftOut(row)) hiddenRows.push(cellsOf(row));
+        else rows.push({ element: row, cells: cellsOf(row), isHead });
+      }
       if (row === part) break;
     }
   }

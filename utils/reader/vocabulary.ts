@@ -115,7 +115,10 @@ export function queryFilterId(text: string): FilterId | undefined {
   if (/^(tikai )?man(i|as|us) (ierakst|stund|zurnal)|^tikai man/.test(folded)) return 'only-my-records';
   if (/^tikai (parbaudes darb|pd\b)/.test(folded)) return 'only-tests';
   if (/^tikai (melnrakst|sagatav)/.test(folded)) return 'only-drafts';
-  return /\btikai /.test(folded) ? 'other' : undefined;
+  const isPart = /\btikai |^(ar|bez) (kavej|neieras|vertej|atzim|piezim|tem|uzdev|majas|pielik|aizviet|parbaud)/.test(
+    folded,
+  );
+  return isPart ? 'other' : undefined;
 }
 
 /** «Lūdzu, izvēlieties», «Visas klases»: a picker where nothing is chosen. */

@@ -5,6 +5,7 @@ import { parentOf } from '../dom';
 import { isDay, readLabelledDate, readLabelledEntry } from '../labelled-entry';
 import { isSubjectName } from '../journal-name';
 import type { Labelled } from '../labels';
+import { readMore } from '../more-rows';
 import type { TextBlock } from '../outline';
 import { readSubject } from '../rows';
 import { makeJournal } from '../surroundings';
@@ -33,13 +34,14 @@ export function readCards(page: PageContext): (Recognised & { entries: CardEntry
   const found = first.map((label) => readCard(cardOf(label, first), label, page));
   const dated = found.filter(({ entry }) => entry.date.state === 'filled').length;
   if (dated < found.length / 2) return undefined;
+  const { hidden, problems } = readMore([], page);
   return {
     page: 'lesson-list',
     layout: 'cards',
     confidence: 0.5 + 0.2 * (dated / found.length),
     entries: found,
-    hidden: [],
-    problems: [],
+    hidden,
+    problems,
   };
 }
 

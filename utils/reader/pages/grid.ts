@@ -3,6 +3,7 @@ import type { Column, Head } from '../columns';
 import { contentOf } from '../content';
 import type { FoundEntry, PageContext, Recognise } from '../context';
 import { queryDate, readDate } from '../dates';
+import { readMore } from '../more-rows';
 import { readBesideDate } from '../rows';
 import { flatText } from '../text';
 import { isFieldName } from '../vocabulary';
@@ -13,13 +14,14 @@ const symbol = /^(n[a-z]?|ni|i|ul|[stap]|[+/-]|10|[1-9]|%)$/;
 export const recogniseGrid: Recognise = (page) => {
   const grids = page.heads.filter((head) => isGrid(head));
   if (grids.length === 0) return undefined;
+  const { hidden, problems } = readMore(grids, page);
   return {
     page: 'grid',
     layout: 'grid',
     confidence: grids.some(({ columns }) => columns.some(({ name }) => name === 'pupil')) ? 0.8 : 0.6,
     entries: readGrids(grids, page),
-    hidden: grids.some(({ hidden }) => hidden.some(({ date }) => date)) ? ['hidden-column'] : [],
-    problems: [{ id: 'open-a-lesson' }],
+    hidden: grids.some((head) => head.hidden.some(({ date }) => date)) ? ['hidden-column', ...hidden] : hidden,
+    problems: [{ id: 'open-a-lesson' }, ...problems],
   };
 };
 

@@ -2,13 +2,13 @@ import type { Head } from '../columns';
 import type { FoundEntry, PageContext, Recognise, Recognised } from '../context';
 import { queryHeadingDate, queryWeekday, addDays } from '../dates';
 import type { Field, IsoDate } from '@/utils/journal/field';
-import type { PageKind, ReadProblem } from '@/utils/journal/reading';
+import type { PageKind } from '@/utils/journal/reading';
 import { parseJournalName } from '../journal-name';
+import { readMore } from '../more-rows';
 import type { TextBlock } from '../outline';
 import { queryDateColumn, readRows } from '../rows';
 import { makeJournal, mayBeEdited } from '../surroundings';
-import { flatText } from '../text';
-import { isFieldName, isMoreRowsText, isOtherRegister } from '../vocabulary';
+import { isFieldName, isOtherRegister } from '../vocabulary';
 
 /** A table with one lesson a row: a day (a column, a row between, a heading above) and a topic, outcome or homework. */
 export const recogniseLessonList: Recognise = (page) => {
@@ -73,7 +73,8 @@ const sampleSize = 100;
 
 /** Takes tables for lists of lessons, if most of their rows have a day. */
 export function recogniseTables(kind: PageKind, heads: readonly Head[], page: PageContext): Recognised | undefined {
-  const rest = readTables(heads, page);
+  const { hidden, problems, noteMore } = readMore(heads, page);
+  const rest = readTables(heads, page, noteMore);
   const sample: FoundEntry[] = [];
   for (let next = rest.next(); !next.done; next = rest.next()) {
     if (sample.push(next.value) === sampleSize) break;
@@ -86,15 +87,14 @@ export function recogniseTables(kind: PageKind, heads: readonly Head[], page: Pa
       : heads.some((head) => queryDay(head, page) !== undefined || queryDateColumn(head, page.around) !== undefined);
   if (!isDated) return undefined;
   const isNamed = sample.some(({ entry: { journal } }) => journal.className && journal.subject);
-  const more = moreRows(heads, page);
-  const isColumnHidden = heads.some(({ hidden }) => hidden.some(({ name }) => isFieldName(name)));
+  if (heads.some((head) => head.hidden.some(({ name }) => isFieldName(name)))) hidden.unshift('hidden-column');
   return {
     page: kind,
     layout: kind,
     confidence: 0.6 + 0.3 * share + (isNamed ? 0.05 : 0),
     entries: chain(sample, rest),
-    hidden: [...(isColumnHidden ? ['hidden-column' as const] : []), ...(more ? [more.id] : [])],
-    problems: more ? [more] : [],
+    hidden,
+    problems,
   };
 }
 
@@ -104,12 +104,12 @@ function* chain<T>(first: Iterable<T>, second: Iterable<T>): Generator<T, void> 
 }
 
 /** Reads tables of lessons; a table that repeats what others already gave (another screen width) counts once. */
-function* readTables(heads: readonly Head[], page: PageContext): Generator<FoundEntry, void> {
+function* readTables(heads: readonly Head[], page: PageContext, onHidden: () => void): Generator<FoundEntry, void> {
   const seenBefore = new Map<string, number>();
   for (const head of heads) {
     const above = headingsBefore(head.table.element, page).map(({ text }) => parseJournalName(text));
     const journal = makeJournal(page.journal, above.find(({ className }) => className) ?? {});
-    const rows = readRows(head, page, journal, queryDay(head, page));
+    const rows = readRows(head, page, journal, queryDay(head, page), onHidden);
     if (heads.length === 1) {
       yield* rows;
       continue;
@@ -120,24 +120,6 @@ function* readTables(heads: readonly Head[], page: PageContext): Generator<Found
     for (const sign of signs) seenBefore.set(sign, (seenBefore.get(sign) ?? 0) + 1);
     yield* entries;
   }
-}
-
-/** More rows than the page holds: the table's own count, «1–50 no 230», «Rādīt vairāk». */
-function moreRows(
-  heads: readonly Head[],
-  { outline }: PageContext,
-): (ReadProblem & { id: 'unloaded-rows' }) | undefined {
-  let count = heads.reduce((sum, { table }) => sum + table.unloaded, 0);
-  let isMore = count > 0;
-  for (const block of outline.blocks) {
-    if (block.kind !== 'text' && block.kind !== 'button') continue;
-    isMore ||= isMoreRowsText(block.text);
-    const range = /(\d+) ?[-–] ?(\d+) no (?:kopa )?(\d+)/.exec(flatText(block.text));
-    const shown = range ? Number(range[2]) - Number(range[1]) + 1 : 0;
-    if (range && shown > 0 && shown < Number(range[3])) count = Math.max(count, Number(range[3]) - shown);
-  }
-  if (!isMore && count === 0) return undefined;
-  return { id: 'unloaded-rows', ...(count > 0 && { data: { count } }) };
 }
 
 function signOf({ entry }: FoundEntry): string {
