@@ -8,7 +8,7 @@ import type { Instant } from '@/utils/journal/field';
 import type { Layout } from '@/utils/journal/layout';
 import type { Report } from '@/utils/journal/report';
 import { receiveMessages, sendToJournal } from '@/utils/messages';
-import { loadBuiltinProfile } from '@/utils/profile/sources/builtin';
+import { loadProfile } from '@/utils/profile/sources/load-profile';
 import {
   forgetTab,
   loadLayouts,
@@ -18,6 +18,7 @@ import {
   storeReading,
   storeReport,
   watchLayouts,
+  watchProfileFile,
   watchSettings,
   type StoredReading,
 } from '@/utils/stores';
@@ -41,7 +42,7 @@ function runInTurn<T>(task: () => Promise<T>): Promise<T> {
 async function checkStored(stored: StoredReading): Promise<Report | undefined> {
   const { profileId } = await loadSettings();
   if (!profileId) return undefined;
-  return checkReading(stored.reading, stored.readAt, await loadBuiltinProfile(profileId), getNow());
+  return checkReading(stored.reading, stored.readAt, await loadProfile(profileId), getNow());
 }
 
 async function showBadge(tabId: number, report: Report | undefined): Promise<void> {
@@ -89,8 +90,11 @@ async function checkAllTabs(): Promise<void> {
 }
 
 /** The layouts that count: the user's own before the school's. */
-function loadActiveLayouts(): Promise<Layout[]> {
-  return loadLayouts();
+async function loadActiveLayouts(): Promise<Layout[]> {
+  const { profileId } = await loadSettings();
+  // A school's file that cannot be read takes nothing from what the user taught.
+  const profile = profileId ? await loadProfile(profileId).catch(() => undefined) : undefined;
+  return [...(await loadLayouts()), ...(profile?.layouts ?? [])];
 }
 
 /** Tells every open page of the site that the layouts are others now. */
@@ -125,10 +129,12 @@ export default defineBackground(() => {
       await forgetTab(tabId);
     });
   });
-  watchSettings(() => {
+  const startAnew = (): void => {
     void runInTurn(checkAllTabs);
     void runInTurn(sendLayouts);
-  });
+  };
+  watchSettings(startAnew);
+  watchProfileFile(startAnew);
   watchLayouts(() => void runInTurn(sendLayouts));
   // The worker may have died between a reading and its report, or slept through a deadline.
   void runInTurn(checkAllTabs);

@@ -17,11 +17,16 @@ export type Role = (typeof roles)[number];
 
 /** What the user chose; kept in `storage.local`. */
 export interface Settings {
-  /** A built-in profile's id; `null` until the first run is done. */
+  /** A built-in profile's id, or `file`; `null` until the first run is done. */
   profileId: string | null;
   roles: Role[];
   /** `null`: the browser's language. */
   language: 'lv' | 'en' | null;
+}
+
+/** A school's file as it was opened: kept as text, so that a newer version reads it with its own schema. */
+export interface ProfileFile {
+  text: string;
 }
 
 /** One value in the browser's storage: the border where it gets its type. */
@@ -58,6 +63,7 @@ const firstSettings: Settings = { profileId: null, roles: [], language: null };
 
 const getSettingsSlot = (): Slot<Partial<Settings>> => getSlot('local', 'settings');
 const getLayoutsSlot = (): Slot<unknown> => getSlot('local', 'layouts');
+const getProfileFileSlot = (): Slot<Partial<ProfileFile>> => getSlot('local', 'profile-file');
 const getReadingSlot = (tabId: number): Slot<StoredReading> => getSlot('session', `${readingPrefix}${tabId}`);
 const getReportSlot = (tabId: number): Slot<Report> => getSlot('session', `report:${tabId}`);
 
@@ -110,6 +116,23 @@ export function storeLayouts(layouts: readonly Layout[]): Promise<void> {
 export function watchLayouts(callback: (layouts: Layout[]) => void): () => void {
   return getLayoutsSlot().watch((value) => {
     callback(parseLayouts(value));
+  });
+}
+
+/** The school's file that was opened last. */
+export async function queryProfileFile(): Promise<ProfileFile | undefined> {
+  const text = (await getProfileFileSlot().query())?.text;
+  return typeof text === 'string' ? { text } : undefined;
+}
+
+/** Keeps a school's file. Rejects when the storage is full; the last one stays. */
+export function storeProfileFile(file: ProfileFile): Promise<void> {
+  return getProfileFileSlot().store(file);
+}
+
+export function watchProfileFile(callback: () => void): () => void {
+  return getProfileFileSlot().watch(() => {
+    callback();
   });
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useNow } from '@/components/common/use-now';
+import { useProfile } from '@/components/common/use-profile';
 import { useSchools } from '@/components/common/use-schools';
 import { useSettings } from '@/components/common/use-settings';
 import { chooseLanguage } from '@/utils/i18n/create-translator';
@@ -8,8 +9,7 @@ import type { Layout } from '@/utils/journal/layout';
 import type { Report } from '@/utils/journal/report';
 import { getToday } from '@/utils/clock';
 import { sendToJournal } from '@/utils/messages';
-import type { Profile } from '@/utils/profile/profile-schema';
-import { loadBuiltinProfile } from '@/utils/profile/sources/builtin';
+import { fileProfileId } from '@/utils/profile/sources/file';
 import { loadLayouts, queryReading, queryReport, storeLayouts, storeSettings, watchReport } from '@/utils/stores';
 import { getPageState, type TabFacts } from './get-page-state';
 import type { PanelActions, PanelState, ShowAnswer } from './panel-state';
@@ -116,23 +116,6 @@ function useAnswer(
   return { hasWaited, hasReading: hasWaited && answer.hasReading };
 }
 
-/** The chosen school's profile. */
-function useProfile(profileId: string | null): PanelState['profile'] {
-  const [loaded, setLoaded] = useState<{ id: string; profile: Profile | 'failed' }>();
-  useEffect(() => {
-    if (profileId === null) return undefined;
-    let isWanted = true;
-    const keep = (profile: Profile | 'failed'): void => {
-      if (isWanted) setLoaded({ id: profileId, profile });
-    };
-    loadBuiltinProfile(profileId).then(keep, () => keep('failed'));
-    return () => {
-      isWanted = false;
-    };
-  }, [profileId]);
-  return loaded?.id === profileId ? loaded.profile : undefined;
-}
-
 async function showEntry(tabId: number, key: string): Promise<ShowAnswer> {
   try {
     return (await sendToJournal(tabId, 'showEntry', { key })) === true ? 'shown' : 'gone';
@@ -186,12 +169,21 @@ export function usePanelState(): { state: PanelState; actions: PanelActions } {
   const report = useReport(tab?.id);
   const isPermitted = usePermission();
   const answer = useAnswer(tab, report);
+  const profile = useProfile(profileId);
+  // A report names the profile by the id that stands in it, also when the profile came as a file.
+  const idInFile = profile !== undefined && profile !== 'failed' ? profile.id : null;
   const state: PanelState = {
     language: chooseLanguage(settings?.language ?? null, browser.i18n.getUILanguage()),
     settings,
     schools: useSchools(),
-    profile: useProfile(profileId),
-    page: getPageState({ tab, isPermitted, profileId, report, ...answer }),
+    profile,
+    page: getPageState({
+      tab,
+      isPermitted,
+      profileId: profileId === fileProfileId ? idInFile : profileId,
+      report,
+      ...answer,
+    }),
     now: useNow(),
   };
   return { state, actions };

@@ -7,7 +7,7 @@ const layers: [layer: string, may: string[]][] = [
   ['utils/reader/', ['utils/journal/', 'utils/reader/']],
   ['utils/calendar/', ['utils/journal/', 'utils/calendar/', '@date-fns/tz', 'zod']],
   ['utils/rules/', ['utils/journal/', 'utils/calendar/', 'utils/rules/', 'zod']],
-  ['utils/profile/sources/', ['utils/journal/', 'utils/profile/', 'wxt/browser']],
+  ['utils/profile/sources/', ['utils/journal/', 'utils/profile/', 'utils/stores', 'wxt/browser']],
   ['utils/profile/', ['utils/journal/', 'utils/rules/', 'utils/calendar/', 'utils/profile/', 'zod']],
   ['utils/check/', ['utils/journal/', 'utils/rules/', 'utils/profile/', 'utils/calendar/', 'utils/check/']],
   ['utils/i18n/', ['utils/journal/', 'utils/calendar/', 'utils/profile/', 'utils/i18n/', 'i18next']],

@@ -4,6 +4,7 @@ import { calendarSchema, isoDateSchema, type Calendar } from '@/utils/calendar/c
 import { dueSchema, type Due } from '@/utils/calendar/deadline';
 import { rules } from '@/utils/rules/index';
 import { whereSchema, type Where } from '@/utils/rules/scope';
+import { layoutSchema, maxLayouts } from './layout-schema';
 import { migrate, newestFormat } from './migrate';
 import { getProfileProblem, type ProblemParams, type ProfileProblem } from './profile-problem';
 
@@ -202,6 +203,8 @@ export const profileSchema = z.strictObject({
   }),
   calendar: calendarSchema,
   clauses: clausesSchema,
+  /** Pages that were taught by pointing, for everybody who uses the file. */
+  layouts: z.array(layoutSchema).max(maxLayouts).optional(),
 });
 
 export type Profile = z.infer<typeof profileSchema>;
