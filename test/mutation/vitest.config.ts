@@ -38,6 +38,7 @@ export default defineConfig({
   test: {
     ...tests[(process.env['MUTATED'] ?? 'rules') as keyof typeof tests],
     environment: 'node',
+    runner: 'test/mutation/runner.ts',
     setupFiles: ['test/mutation/setup.ts'],
   },
 });

@@ -7,6 +7,8 @@ import type { IsoDate } from '@/utils/journal/field';
 const lesson = (day: IsoDate, more: Partial<Entry> = {}): Entry =>
   createEntry({ topic: filled('Daļskaitļi') }, { date: on(day), ...more });
 const everything = { also: ['break' as const, 'weekend' as const] };
+const breaks = { also: ['break' as const] };
+const weekends = { also: ['weekend' as const] };
 
 testRule(entryOnDayOff, {
   inapplicable: [
@@ -35,6 +37,17 @@ testRule(entryOnDayOff, {
       name: 'on a Saturday, when only public holidays count',
       reading: createReading([lesson('2025-11-15')]),
       options: {},
+    },
+    { name: 'in a break, when weekends count', reading: createReading([lesson('2025-10-21')]), options: weekends },
+    { name: 'on a Saturday, when breaks count', reading: createReading([lesson('2025-11-15')]), options: breaks },
+    {
+      name: 'on the school’s own day off, which another clause is about',
+      reading: createReading([lesson('2025-11-10')]),
+      options: everything,
+      calendar: {
+        ...calendarSchema.parse({ use: 'general-education', daysOff: ['2025-11-10'] }),
+        timeZone: 'Europe/Riga',
+      },
     },
     {
       name: 'a school day, when everything counts',
@@ -72,6 +85,28 @@ testRule(entryOnDayOff, {
       reading: createReading([lesson('2025-11-18')]),
       options: {},
       expect: { message: 'public-holiday', data: { holiday: 'proclamation-day' } },
+    },
+    {
+      name: 'on 18 November itself',
+      reading: createReading([lesson('2025-11-18')]),
+      options: {},
+      moment: '2025-11-18T10:00:00.000Z',
+      expect: { message: 'public-holiday' },
+    },
+    {
+      name: 'a slot of the week’s timetable with a topic, the homework empty',
+      reading: createReading(
+        [createEntry({ topic: filled('Daļskaitļi'), homework: empty }, { date: on('2025-11-18') })],
+        { page: 'week' },
+      ),
+      options: {},
+      expect: { message: 'public-holiday' },
+    },
+    {
+      name: 'an empty row of a list, where a row is an entry',
+      reading: createReading([createEntry({ topic: empty }, { date: on('2025-11-18') })]),
+      options: {},
+      expect: { message: 'public-holiday' },
     },
     {
       name: 'on a moved Monday',

@@ -21,6 +21,14 @@ testRule(incompleteSubstitution, {
       options: mask,
     },
     {
+      name: 'a lesson of another type, with empty places for a substitution',
+      reading: createReading([
+        createEntry({ replacedTeacher: empty }, { type: { state: 'filled', text: 'Stunda', value: 'lesson' } }),
+      ]),
+      options: mask,
+      due: by1530,
+    },
+    {
       name: 'a substitution planned for tomorrow',
       reading: createReading([createEntry({ ...full, orderNumber: empty }, { date: on('2025-11-21') })]),
       options: mask,
@@ -40,7 +48,11 @@ testRule(incompleteSubstitution, {
       name: 'the number may stand in remarks that this page does not show',
       reading: createReading([createEntry({ substitution: filled('') })]),
       options: mask,
-      expect: { reason: 'not-shown', message: 'not-shown' },
+      expect: {
+        reason: 'not-shown',
+        message: 'not-shown',
+        data: { parts: ['replacedTeacher', 'replacedSubject', 'replacingTeacher', 'replacingSubject', 'orderNumber'] },
+      },
     },
     {
       name: 'a text about a substitution that was not understood',
@@ -61,7 +73,28 @@ testRule(incompleteSubstitution, {
       ]),
       options: mask,
       due: by1530,
-      expect: { reason: 'unreadable', message: 'no-deadline' },
+      expect: { reason: 'unreadable', message: 'no-deadline', data: { parts: ['orderNumber'] } },
+    },
+    {
+      name: 'two parts missing on a day that was not understood',
+      reading: createReading([
+        createEntry(
+          { ...full, replacedSubject: empty, replacingSubject: empty },
+          { date: { state: 'unreadable', text: '31.02.' } },
+        ),
+      ]),
+      options: mask,
+      due: by1530,
+      expect: { message: 'no-deadline', data: { parts: ['replacedSubject', 'replacingSubject'] } },
+    },
+    {
+      name: 'a number of another form on a day that was not understood',
+      reading: createReading([
+        createEntry({ ...full, orderNumber: filled('15') }, { date: { state: 'unreadable', text: '31.02.' } }),
+      ]),
+      options: mask,
+      due: by1530,
+      expect: { reason: 'unreadable', message: 'no-deadline', data: { parts: ['orderNumber'] } },
     },
   ],
   due: [
@@ -80,7 +113,11 @@ testRule(incompleteSubstitution, {
       reading: createReading([createEntry({ ...full, replacedSubject: empty, orderNumber: empty })]),
       options: mask,
       due: by1530,
-      expect: { message: 'missing', data: { parts: ['replacedSubject', 'orderNumber'] } },
+      expect: {
+        message: 'missing',
+        data: { parts: ['replacedSubject', 'orderNumber'] },
+        due: '2025-11-20T13:30:00.000Z',
+      },
     },
     {
       name: 'only the lesson’s type says that it is a substitution',
@@ -106,6 +143,13 @@ testRule(incompleteSubstitution, {
       options: mask,
       due: by1530,
       expect: { message: 'order-number-form', data: { orderNumber: '15', mask: '#.##/*' } },
+    },
+    {
+      name: 'a whole sentence for a number: a report carries no more of it than a number may be long',
+      reading: createReading([createEntry({ ...full, orderNumber: filled('5'.repeat(41)) })]),
+      options: mask,
+      due: by1530,
+      expect: { message: 'order-number-form', data: { orderNumber: '5'.repeat(40), mask: '#.##/*' } },
     },
   ],
 });

@@ -27,6 +27,17 @@ testRule(missingClassHour, {
   pass: [
     { name: 'one entry', reading: week([hour('2025-11-12')]), options: {} },
     { name: 'two entries', reading: week([hour('2025-11-12'), hour('2025-11-13')]), options: {} },
+    {
+      name: 'an entry of today',
+      reading: week([hour('2025-11-20')], { span: { from: '2025-11-17', to: '2025-11-23' } }),
+      options: {},
+    },
+    { name: 'an entry in a grid', reading: week([hour('2025-11-12')], { page: 'grid' }), options: {} },
+    {
+      name: 'an entry whose journal the page does not name as a whole',
+      reading: createReading([hour('2025-11-12')], { span: { from: '2025-11-10', to: '2025-11-16' } }),
+      options: {},
+    },
     { name: 'an entry on the week’s Sunday', reading: week([hour('2025-11-16')]), options: {} },
     {
       name: 'an entry, although a filter is on and the span is not stated',
@@ -42,6 +53,12 @@ testRule(missingClassHour, {
     {
       name: 'only part of the week is in the span',
       reading: week([], { span: { from: '2025-11-12', to: '2025-11-16' } }),
+      options: {},
+      expect: { reason: 'outside-span', message: 'outside-span' },
+    },
+    {
+      name: 'the span ends before the week’s last school day',
+      reading: week([], { span: { from: '2025-11-10', to: '2025-11-13' } }),
       options: {},
       expect: { reason: 'outside-span', message: 'outside-span' },
     },
@@ -81,6 +98,19 @@ testRule(missingClassHour, {
   ],
   due: [
     {
+      name: 'this week, on its Monday',
+      reading: week([], { span: { from: '2025-11-17', to: '2025-11-23' } }),
+      options: {},
+      moment: '2025-11-17T10:00:00.000Z',
+      expect: { message: 'missing' },
+    },
+    {
+      name: 'this week, planned for tomorrow',
+      reading: week([hour('2025-11-21')], { span: { from: '2025-11-17', to: '2025-11-23' } }),
+      options: {},
+      expect: { message: 'missing' },
+    },
+    {
       name: 'this week, on its last school day',
       reading: week([], { span: { from: '2025-11-17', to: '2025-11-23' } }),
       options: {},
@@ -94,6 +124,12 @@ testRule(missingClassHour, {
       reading: week([]),
       options: {},
       expect: { message: 'missing', due: '2025-11-14T21:59:00.000Z' },
+    },
+    {
+      name: 'nothing, on a page that shows the school days alone',
+      reading: week([], { span: { from: '2025-11-10', to: '2025-11-14' } }),
+      options: {},
+      expect: { message: 'missing' },
     },
     {
       name: 'only a draft',
@@ -112,7 +148,10 @@ testRule(missingClassHour, {
 });
 
 describe('missing-class-hour asks nothing', () => {
-  const check = (reading: Reading): unknown =>
+  const unreadHour = hour('2025-09-17', { date: { state: 'unreadable', text: '31.02.' } });
+  const outcomes = (results: ReturnType<typeof check>): unknown[] =>
+    results.map(({ subject, outcome }) => [subject.of === 'week' && subject.from, outcome]);
+  const check = (reading: Reading) =>
     missingClassHour.check({
       reading,
       entries: reading.entries,
@@ -122,6 +161,26 @@ describe('missing-class-hour asks nothing', () => {
       moment: '2025-11-20T13:31:00.000Z',
     });
 
+  it('of days before the first entry and after the last, where no span is stated', () => {
+    const { span, ...reading } = week([hour('2025-09-24'), hour('2025-09-10'), unreadHour]);
+    expect(span).toBeDefined();
+    expect(outcomes(check(reading))).toEqual([
+      ['2025-09-01', 'pass'],
+      ['2025-09-08', 'pass'],
+      ['2025-09-15', 'incomplete'],
+      ['2025-09-22', 'pass'],
+    ]);
+  });
+  it('where no day was understood and no span is stated', () => {
+    const { span, ...reading } = week([unreadHour]);
+    expect(span).toBeDefined();
+    expect(check({ ...reading, entries: [unreadHour] })).toEqual([]);
+  });
+  it('of a page without a journal and without entries', () => {
+    const { journal, ...reading } = week([]);
+    expect(journal).toBeDefined();
+    expect(check({ ...reading, entries: [] })).toEqual([]);
+  });
   it('in the autumn break', () => {
     expect(check(week([], { span: { from: '2025-10-20', to: '2025-10-26' } }))).toEqual([]);
   });

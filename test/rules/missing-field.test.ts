@@ -33,9 +33,39 @@ testRule(missingField, {
       due: by1530,
     },
     {
-      name: 'no homework, in accepted words, with a full stop and a capital',
+      name: 'no homework, in words, with a full stop and a capital',
       reading: createReading([createEntry({ ...full, homework: filled('Nav uzdots.') })]),
       options: topicAndHomework,
+    },
+    {
+      name: 'a dash between blanks where the profile accepts it',
+      reading: createReading([createEntry({ ...full, homework: filled(' – ') })]),
+      options: topicAndHomework,
+    },
+    {
+      name: 'a topic of one word with a dash in it',
+      reading: createReading([createEntry({ topic: filled('Krievija – 1917') })]),
+      options: topicAlone,
+    },
+    {
+      name: 'a topic that begins with a dash',
+      reading: createReading([createEntry({ topic: filled('- Daļas') })]),
+      options: topicAlone,
+    },
+    {
+      name: 'a topic that ends with a dash',
+      reading: createReading([createEntry({ topic: filled('Daļas -') })]),
+      options: topicAlone,
+    },
+    {
+      name: 'a lone dash where empty is fine',
+      reading: createReading([createEntry({ topic: filled('Tests'), homework: filled('–') })]),
+      options: { fields: ['topic', 'homework'], empty: { homework: 'fine' } },
+    },
+    {
+      name: 'no place for homework where empty is fine',
+      reading: createReading([createEntry({ topic: filled('Tests') })]),
+      options: { fields: ['topic', 'homework'], empty: { homework: 'fine' } },
     },
     {
       name: 'a dash where the profile accepts it',
@@ -68,16 +98,28 @@ testRule(missingField, {
       expect: { reason: 'question', message: 'asked', data: { fields: ['topic'] } },
     },
     {
+      name: 'two dashes, where the profile accepts other words',
+      reading: createReading([createEntry({ ...full, homework: filled('– –') })]),
+      options: { ...topicAndHomework, acceptedWords: { homework: ['nav uzdots', 'nav'] } },
+      expect: { message: 'asked', data: { fields: ['homework'] } },
+    },
+    {
       name: 'the page has no place for homework',
       reading: createReading([createEntry({ topic: filled('Daļskaitļi') })]),
       options: topicAndHomework,
       expect: { reason: 'not-shown', message: 'not-shown', data: { fields: ['homework'] } },
     },
     {
+      name: 'homework that was not understood, where empty is fine',
+      reading: createReading([createEntry({ ...full, homework: unreadable })]),
+      options: { fields: ['topic', 'homework'], empty: { homework: 'fine' } },
+      expect: { reason: 'unreadable', message: 'unreadable', data: { fields: ['homework'] } },
+    },
+    {
       name: 'a topic that was not understood',
       reading: createReading([createEntry({ topic: unreadable })]),
       options: topicAlone,
-      expect: { reason: 'unreadable', message: 'unreadable' },
+      expect: { reason: 'unreadable', message: 'unreadable', data: { fields: ['topic'] } },
     },
     {
       name: 'an empty topic in a lesson whose date was not understood',
@@ -118,6 +160,13 @@ testRule(missingField, {
     },
   ],
   violation: [
+    {
+      name: 'empty homework, where the profile says that it is a violation',
+      reading: createReading([createEntry({ ...full, homework: empty })]),
+      options: { fields: ['homework'], empty: { homework: 'violation' } },
+      due: by1530,
+      expect: { message: 'missing', data: { fields: ['homework'], asked: [] } },
+    },
     {
       name: 'no topic one minute after the deadline',
       reading: createReading([createEntry({ topic: empty, homework: filled('3. uzd.') })]),

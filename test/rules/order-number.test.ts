@@ -14,6 +14,12 @@ describe('isOrderNumber', () => {
     ['12-V', '*-v', true],
     ['12-ž', '*-?', true],
     ['12-3', '*-?', false],
+    ['1  09', '# ##', true],
+    ['109', '#  #\t#', true],
+    ['123456', '*', true],
+    ['12', '#*', true],
+    ['1', '#*', false],
+    ['1-09', '#.##', false],
   ])('%s against %s: %s', (text, mask, expected) => {
     expect(isOrderNumber(text, mask)).toBe(expected);
   });
@@ -25,5 +31,11 @@ describe('maskSchema', () => {
   });
   it.each(['', '**', '*#', '* 5', '#'.repeat(41)])('refuses %s, which no number could have', (mask) => {
     expect(maskSchema.safeParse(mask).success).toBe(false);
+  });
+  it('takes a mask of forty signs', () => {
+    expect(maskSchema.safeParse('#'.repeat(40)).success).toBe(true);
+  });
+  it('says why no digit may follow a run of digits', () => {
+    expect(maskSchema.safeParse('*5').error?.issues[0]?.message).toContain('"*" takes all digits');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { calendarSchema, type Calendar } from '@/utils/calendar/calendar';
 import type { Due } from '@/utils/calendar/deadline';
 import type { Entry, JournalRef } from '@/utils/journal/entry';
@@ -15,8 +15,8 @@ export function filled(text: string): Field {
   return { state: 'filled', text, value: text };
 }
 
-export const empty: Field = { state: 'empty' };
-export const unreadable: Field = { state: 'unreadable', text: '?' };
+export const empty = { state: 'empty' } as const;
+export const unreadable = { state: 'unreadable', text: '?' } as const;
 
 export const journal: JournalRef = {
   className: '7.b',
@@ -95,7 +95,8 @@ export function testRule<
         const results: RuleResult[] = rule.check({
           reading: row.reading,
           entries: row.reading.entries,
-          options: row.options,
+          // As a profile gives them: what the rule does not know is refused.
+          options: z.strictObject(rule.options).parse(row.options),
           due: row.due,
           calendar: row.calendar ?? calendar,
           moment: row.moment ?? '2025-11-20T13:31:00.000Z',

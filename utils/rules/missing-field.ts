@@ -9,31 +9,26 @@ const options = {
   fields: z.array(z.enum(fieldNames)).min(1),
   /** What an empty field means: missing (the default), a question to the teacher, or nothing. */
   empty: z.partialRecord(z.enum(fieldNames), z.enum(['violation', 'question', 'fine'])).optional(),
-  /** Words that say "there is none", by field: with one of them the field is in order. Compared without case. */
+  /** What says "there is none", by field: a dash among them is in order. A word ("nav uzdots") is so without asking. */
   acceptedWords: z.partialRecord(z.enum(fieldNames), z.array(z.string().min(1))).optional(),
 };
 
 type Options = z.infer<z.ZodObject<typeof options>>;
-type Verdict = 'fine' | 'missing' | 'asked' | 'unreadable' | 'not-shown';
+/** What is wrong with a field; undefined: nothing. */
+type Verdict = 'missing' | 'asked' | 'unreadable' | 'not-shown';
 
 const dashes = /^[-–—−\s]+$/;
 
-function fold(text: string): string {
-  return text
-    .trim()
-    .toLocaleLowerCase('lv')
-    .replace(/[.!]+$/, '');
-}
-
-function judgeField(entry: Entry, name: FieldName, { empty, acceptedWords }: Options): Verdict {
+function judgeField(entry: Entry, name: FieldName, { empty, acceptedWords }: Options): Verdict | undefined {
   const field = entry.fields[name];
   const meaning = empty?.[name] ?? 'violation';
-  if (!field) return meaning === 'fine' ? 'fine' : 'not-shown';
-  if (field.state === 'unreadable') return 'unreadable';
-  if (field.state === 'empty') return meaning === 'violation' ? 'missing' : meaning === 'question' ? 'asked' : 'fine';
-  if (acceptedWords?.[name]?.some((word) => fold(word) === fold(field.text))) return 'fine';
+  if (field?.state === 'unreadable') return 'unreadable';
+  if (meaning === 'fine') return undefined;
+  if (!field) return 'not-shown';
+  if (field.state === 'empty') return meaning === 'question' ? 'asked' : 'missing';
   // A lone dash may be the site's sign for "nothing" or the teacher's for "none": only a person can tell.
-  return field.text !== '' && dashes.test(field.text) && meaning !== 'fine' ? 'asked' : 'fine';
+  const isAccepted = !dashes.test(field.text) || acceptedWords?.[name]?.includes(field.text.trim());
+  return isAccepted ? undefined : 'asked';
 }
 
 const outcomes = ['inapplicable', 'pass', 'incomplete', 'due', 'violation'] as const;

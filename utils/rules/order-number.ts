@@ -21,15 +21,14 @@ function isDigit(sign: string): boolean {
  * comparison ignores case and white space. Not a regular expression: linear time, and a deputy can write one.
  */
 export function isOrderNumber(text: string, mask: string): boolean {
-  const signs = Array.from(text.replace(/\s+/g, '').toLocaleLowerCase('lv'));
+  const signs = Array.from(text.replace(/\s/g, '').toLocaleLowerCase('lv'));
   let at = 0;
-  for (const part of mask.replace(/\s+/g, '').toLocaleLowerCase('lv')) {
-    const sign = signs[at];
-    if (sign === undefined) return false;
+  for (const part of mask.replace(/\s/g, '').toLocaleLowerCase('lv')) {
+    const sign = signs[at] ?? '';
     const fits = part === '#' || part === '*' ? isDigit(sign) : part === '?' ? /\p{L}/u.test(sign) : sign === part;
     if (!fits) return false;
     at += 1;
-    if (part === '*') while (at < signs.length && isDigit(signs[at] ?? '')) at += 1;
+    if (part === '*') while (isDigit(signs[at] ?? '')) at += 1;
   }
   return at === signs.length;
 }

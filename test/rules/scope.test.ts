@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { queryEntryScope, queryJournalScope, whereSchema, type ScopeAnswer, type Where } from '@/utils/rules/scope';
+import type { Entry, JournalRef } from '@/utils/journal/entry';
+import { createEntry, empty, journal, on, unreadable } from './rule-tester';
+
+/** A journal of mathematics for 7.b, whose subject is printed in capitals. */
+const mathematics: JournalRef = { ...journal, subject: 'MATEMĀTIKA' };
+const unnamed: JournalRef = { ...journal, className: null, grade: null, subject: null };
+
+describe('queryJournalScope', () => {
+  it.each<[string, Where | undefined, JournalRef, ScopeAnswer]>([
+    ['no scope', undefined, unnamed, 'in'],
+    ['an empty scope', {}, unnamed, 'in'],
+    ['its grade', { grades: [5, 7] }, mathematics, 'in'],
+    ['another grade', { grades: [5, 6] }, mathematics, 'out'],
+    ['a grade that the page does not show', { grades: [7] }, unnamed, 'unknown'],
+    ['its kind', { journals: ['subject'] }, mathematics, 'in'],
+    ['another kind', { journals: ['class-hour'] }, mathematics, 'out'],
+    ['its suffix', { suffixes: ['I'] }, { ...mathematics, suffix: 'I' }, 'in'],
+    ['another suffix', { suffixes: ['I'] }, { ...mathematics, suffix: 'F' }, 'out'],
+    ['a suffix, where it has none', { suffixes: ['I'] }, mathematics, 'out'],
+    ['no suffix asked, where it has one', { grades: [7] }, { ...mathematics, suffix: 'F' }, 'in'],
+    ['its subject in other letters', { subjects: ['matemātika'] }, mathematics, 'in'],
+    ['its subject among others', { subjects: ['Fizika', 'Matemātika'] }, mathematics, 'in'],
+    ['another subject', { subjects: ['Fizika'] }, mathematics, 'out'],
+    ['a subject that the page does not show', { subjects: ['Fizika'] }, unnamed, 'unknown'],
+    ['one member that agrees, one that does not', { grades: [7], subjects: ['Fizika'] }, mathematics, 'out'],
+    ['one that is not known, one that does not agree', { grades: [7], journals: ['class-hour'] }, unnamed, 'out'],
+    ['one that is not known, one that agrees', { grades: [7], journals: ['subject'] }, unnamed, 'unknown'],
+  ])('%s', (_, where, ref, answer) => {
+    expect(queryJournalScope(ref, where)).toBe(answer);
+  });
+});
+
+describe('queryEntryScope', () => {
+  const type = (value: 'lesson' | 'test'): Partial<Entry> => ({ type: { state: 'filled', text: 'x', value } });
+  // 20 November 2025 is a Thursday.
+  it.each<[string, Where | undefined, Partial<Entry>, ScopeAnswer]>([
+    ['no scope', undefined, { type: empty, date: unreadable }, 'in'],
+    ['its journal', { grades: [7] }, {}, 'in'],
+    ['another journal', { grades: [5] }, {}, 'out'],
+    ['its type', { types: ['test', 'formative'] }, type('test'), 'in'],
+    ['another type', { types: ['test'] }, type('lesson'), 'out'],
+    ['a type that is empty', { types: ['test'] }, { type: empty }, 'unknown'],
+    ['a type that the page does not show', { types: ['test'] }, {}, 'unknown'],
+    ['its weekday', { weekdays: [4] }, {}, 'in'],
+    ['another weekday', { weekdays: [5] }, {}, 'out'],
+    ['a weekday of another day', { weekdays: [5] }, { date: on('2025-11-21') }, 'in'],
+    ['a day that was not understood', { weekdays: [4] }, { date: unreadable }, 'unknown'],
+    ['a type that agrees, a journal that does not', { types: ['test'], grades: [5] }, type('test'), 'out'],
+  ])('%s', (_, where, more, answer) => {
+    expect(queryEntryScope(createEntry({}, more), where)).toBe(answer);
+  });
+});
+
+describe('whereSchema', () => {
+  it.each([
+    { grades: [1, 12], journals: ['subject', 'class-hour'], suffixes: ['F', 'I', 'P'] },
+    { subjects: ['Matemātika'], types: ['test'], weekdays: [1, 7] },
+    {},
+  ])('takes %j', (where) => {
+    expect(whereSchema.parse(where)).toEqual(where);
+  });
+
+  it.each([
+    { grades: [] },
+    { grades: [0] },
+    { grades: [13] },
+    { grades: [7.5] },
+    { journals: [] },
+    { journals: ['diary'] },
+    { suffixes: [] },
+    { suffixes: ['X'] },
+    { subjects: [] },
+    { subjects: [''] },
+    { types: [] },
+    { types: ['holiday'] },
+    { weekdays: [] },
+    { weekdays: [0] },
+    { weekdays: [8] },
+    { classes: ['7.b'] },
+  ])('refuses %j', (where) => {
+    expect(whereSchema.safeParse(where).success).toBe(false);
+  });
+});
