@@ -13,19 +13,35 @@ export interface DateMatch {
   end: number;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const monthWord = `(?:${months.join('|')})[a-z]*`;
+/** Months with their endings; whole, so that «5. mainīgie» is no day of May. In Russian as a browser's translation writes. */
+const months = [
+  'jan(?:v[a-z]*)?|янв(?:ар[а-я]*)?',
+  'feb(?:r[a-z]*)?|фев(?:рал[а-я]*)?',
+  'mar(?:t[a-z]*)?|мар(?:та?)?',
+  'apr(?:il[a-z]*)?|апр(?:ел[а-я]*)?',
+  'mai(?:j[a-z]*)?|ма[ия]',
+  'jun(?:ij[a-z]*)?|июн[ья]?',
+  'jul(?:ij[a-z]*)?|июл[ья]?',
+  'aug(?:ust[a-z]*)?|авг(?:уст[а-я]*)?',
+  'sep(?:t[a-z]*)?|сен(?:т[а-я]*)?',
+  'okt(?:obr[a-z]*)?|окт(?:ябр[а-я]*)?',
+  'nov(?:embr[a-z]*)?|ноя(?:бр[а-я]*)?',
+  'dec(?:embr[a-z]*)?|дек(?:абр[а-я]*)?',
+];
+const monthWord = `(?:${months.join('|')})(?![a-zа-я])`;
+const monthStems = months.map((words) => words.split('|').map((word) => word.slice(0, 3)));
 const weekdays = ['pirmdien', 'otrdien', 'tresdien', 'ceturtdien', 'piektdien', 'sestdien', 'svetdien'];
 
 /**
- * Forms of a date over flat text: ISO; dd.mm.yyyy. dd.mm.yy. dd.mm. dd/mm; «20. novembris», «2025. gada 20. nov.».
+ * Forms of a date over flat text: ISO, also with full stops or slashes; dd-mm-yyyy; dd.mm.yyyy. dd.mm.yy. dd.mm. dd/mm; «20. novembris», «2025. gada 20. nov.».
  * «1. 7.b Matemātika» is the first lesson of a class.
  */
-const isoForm = /(?<![\d.])(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)(t[\d:.]+z?)?/;
+const isoForm = /(?<![\d.])(?<y>\d{4})(?<s>[-./])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d)(t[\d:.]+z?)?\.?/;
+const dashForm = /(?<![\d.:-])(?<d>\d{1,2})-(?<m>\d{1,2})-(?<y>\d{4})(?!\d)\.?/;
 const numberForm =
   /(?<![\d.:,])(?<d>\d{1,2})(?:\. ?|\/)(?<m>\d{1,2})(?:(?:\. ?|\/)(?<y>\d{4})|[./](?<yy>\d{2})(?![\d:]))?(?![\d:%]|\.[a-z]{1,2}\b)\.?(?: ?g\.)?/;
 const wordForm = new RegExp(
-  `(?:(?<y>\\d{4})\\.? ?(?:gada|g\\.) )?(?<![\\d.])(?<d>\\d{1,2})\\.? ?(?<w>${monthWord})\\b\\.?(?:,? (?<y2>\\d{4})\\b\\.?(?: ?g(?:ads|ada|\\.))?)?`,
+  `(?:(?<y>\\d{4})\\.? ?(?:gada|g\\.) )?(?<![\\d.])(?<d>\\d{1,2})\\.? ?(?<w>${monthWord})\\.?(?:,? (?<y2>\\d{4})\\b\\.?(?: ?g(?:ads|ada|\\.))?)?`,
 );
 
 function daysIn(year: number, month: number): number {
@@ -36,6 +52,11 @@ function daysIn(year: number, month: number): number {
 function makeDate(year: number, month: number, day: number): IsoDate | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
+}
+
+function monthOfWord(word: string): number {
+  const stem = word.slice(0, 3);
+  return monthStems.findIndex((stems) => stems.includes(stem) || (stems.includes('mai') && /^ма[ия]/.test(word))) + 1;
 }
 
 /** The year of a month in the school year (September to August) around a day. */
@@ -52,10 +73,10 @@ function schoolYearOf(month: number, around: IsoDate): number {
 export function queryDate(text: string, around: IsoDate): DateMatch | undefined {
   const whole = plainText(text);
   const flat = flatText(whole);
-  const found = isoForm.exec(flat) ?? wordForm.exec(flat) ?? numberForm.exec(flat);
+  const found = isoForm.exec(flat) ?? dashForm.exec(flat) ?? wordForm.exec(flat) ?? numberForm.exec(flat);
   const groups = found?.groups;
   if (!found || !groups) return undefined;
-  const month = groups['w'] ? months.indexOf(groups['w'].slice(0, 3)) + 1 : Number(groups['m']);
+  const month = groups['w'] ? monthOfWord(groups['w']) : Number(groups['m']);
   const stated = groups['y'] ?? groups['y2'] ?? (groups['yy'] ? `20${groups['yy']}` : undefined);
   const end = found.index + found[0].length;
   return {
@@ -118,6 +139,10 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return makeDate(year, month, day) ?? date;
 }
 
+/** Two dates whose own signs could be taken for the sign between them. */
+const wholeDates =
+  /(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}-\d{1,2}-\d{4})\D+(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}-\d{1,2}-\d{4})/;
+
 /** A span that a text states («01.09.2025. – 31.05.2026.», «11.11. - 17.11.», «10.–14. nov.») and little else. */
 export function querySpan(text: string, around: IsoDate): DateSpan | undefined {
   if (text.length > 80) return undefined;
@@ -125,7 +150,7 @@ export function querySpan(text: string, around: IsoDate): DateSpan | undefined {
   const parts = /^(.*?\d\.?(?: ?[A-Za-zÀ-ɏЀ-ӿ]+\.?)?)\s*(?:[-–—]|\blīdz\b|\blidz\b)\s*(\d.*)$/.exec(
     plain.replace(/\s\((.*)\)$/, ' $1'),
   );
-  const iso = /(\d{4}-\d\d-\d\d)\D+(\d{4}-\d\d-\d\d)/.exec(plain);
+  const iso = wholeDates.exec(plain);
   const [first, second] = iso ? [iso[1], iso[2]] : [parts?.[1], parts?.[2]];
   const to = second ? queryDate(second, around) : undefined;
   if (first === undefined || !to?.date || !isDateNoise(to.rest)) return undefined;
