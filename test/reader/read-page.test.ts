@@ -10,7 +10,7 @@ describe('saved pages', () => {
 
   it('leaves no name of a pupil in a reading of a grid', () => {
     for (const name of pageNames.filter((one) => one.startsWith('grid'))) {
-      expect(JSON.stringify(readPage(openPage(name), options))).not.toMatch(/Kaln|Upīt|Zars|Egle|Bērziņ|Ozols/);
+      expect(JSON.stringify(readPage(openPage(name), options))).not.toMatch(/Kaln|Upīt|Zars|Egle|Bērziņ|Ozols|Калнс|Упите/);
     }
   });
 });

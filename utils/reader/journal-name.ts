@@ -48,7 +48,7 @@ export function gradeOf(className: string | null): number | null {
 /** What a journal is about, from its subject's name. */
 export function journalKindOf(subject: string | null, elsewhere = ''): JournalKind {
   const words = flatText(subject ?? '');
-  if (/\bklases stund|audzinasanas stund|audzinataja stund/.test(words)) return 'class-hour';
+  if (/\bklases stund|audzinasanas stund|audzinataja stund|^классныи час/.test(words)) return 'class-hour';
   if (/individual|konsultacij/.test(words) || flatText(elsewhere).startsWith('individual')) return 'individual';
   return flatText(elsewhere).startsWith('grupas zurnal') ? 'group' : 'subject';
 }

@@ -107,7 +107,7 @@ export function readLabelledEntry(
     }),
     author: 'unknown',
     stamps: {},
-    draft: texts.some(({ text }) => isDraftWord(text)) || /melnrakst|sagatav/i.test(textOf('status') ?? ''),
+    draft: texts.some(({ text }) => isDraftWord(text)) || /melnrakst|sagatav|чернов/i.test(textOf('status') ?? ''),
     ...(isNotHeld && { cancelled: true }),
     unsaved: inside.some(
       ({ name, content }) => content.isTyped && (isFieldName(name) || name === 'type' || name === 'date'),

@@ -9,7 +9,8 @@ import { plainText } from './text';
 import { isAddText, isCancelledText, isTotalText } from './vocabulary';
 
 /** A sign of a word that may mark a draft or a lesson that was not held, before anything is looked at closely. */
-export const markSign = /melnrakst|sagatav|pl.{1,2}not[sa]|dz.{1,2}st[sa]|ne ?noti|atcelt|не состоял|отмен/i;
+export const markSign =
+  /melnrakst|sagatav|pl.{1,2}not[sa]|dz.{1,2}st[sa]|ne ?noti|atcelt|не состоял|отмен|чернов|заготов|запланир|удал/i;
 
 /**
  * Whether a word marks a row («melnraksts», «atcelta»): a badge, or the text of a cell that is no field. In a field the

@@ -51,29 +51,47 @@ const labels: readonly (readonly [LabelName, RegExp])[] = [
   ],
   ['replacingTeacher', /^aizvieto(jos\w*|taj\w*)?( \(?(skolotaj|pedagog)\w*\)?)?$|\b(kas|kurs) aizvieto( \(.*)?$/],
   ['substitution', /^aizvietosan\w*( (zinas|informacija|piezimes?))?$|^stundu izmain/],
-  ['letter', /^(sutitaj|sanemej|adresat|no kura|kam$)/],
+  ['letter', /^(sutitaj|sanemej|adresat|no kura|kam$|отправител|получател|от кого|кому$)/],
+  // As a browser's translation or a Russian-speaking school writes: before the words that they begin alike.
+  ['replacedTeacher', /^(заменяем|замещаем)\S* (учител|преподав|педагог)/],
+  ['replacingTeacher', /^(заменяющ|замещающ)\S* (учител|преподав|педагог)/],
+  ['replacedSubject', /^(заменяем|замещаем)\S* (учебн\S+ )?(предмет|дисциплин)/],
+  ['replacingSubject', /^(заменяющ|замещающ)\S* (учебн\S+ )?(предмет|дисциплин)/],
+  ['substitution', /^(замен|замещени)[аыея]?( урока)?$/],
+  ['orderNumber', /^(№ |номер )?(приказ|распоряжени)/],
+  [
+    'aside',
+    /^(учител|преподав|педагог|автор|кабинет|фаил|приложени|время|срок|дата (сдач|выполн|создан|изменен)|№ ?п|пропуск|отсутств|посещ)/,
+  ],
+  ['pupil', /^(ученик|ученица|учащи|фамили|имя)/],
   [
     'aside',
     /skait|termin|(uzdot|darb)\w* (lidz|uz|datum)|^nr p ?\.?k|^nr ?\.p|^n ?p ?\.?k|^tem\w* (nr|numur)|^darbib|^(telpa|kabinet|fail|pielikum|metod|met$|autor|skolotaj|pedagog|ievad|izveid|labo|main|pedej|laiks|sakum|beig\w* laik|plkst|avots)/,
   ],
   ['pupil', /^(skolen|izglitojam|bern|audzekn|vards|uzvards)/],
-  ['topic', /\btem(a|as|ats|ati|atika)\b|^(macibu |stundas |nodarbibas )?satur/],
-  ['outcome', /sasniedzam|^s ?\.? ?r$|^planota\w* rezultat/],
-  ['homework', /uzdot|^majas ?(darb|uzdevum)|^uzdevum|^m ?\.? ?d$/],
+  [
+    'topic',
+    /\btem(a|as|ats|ati|atika)\b|^(macibu |stundas |nodarbibas )?satur|^тем(а|ы|атика)( (учебного )?(урок|заняти)\S*)?$|^содержание урок/,
+  ],
+  ['outcome', /sasniedzam|^s ?\.? ?r$|^planota\w* rezultat|^(достига|достижим|планируем)\S* результат/],
+  ['homework', /uzdot|^majas ?(darb|uzdevum)|^uzdevum|^m ?\.? ?d$|^домашн|^задан(о|ие|ия)( на дом)?$|^д ?\/? ?з$/],
   ['from', /^(periods? )?no$|^(sakuma|perioda sakuma) datums$|^datums no$/],
   ['to', /^(periods? )?lidz$|^(beigu|perioda beigu) datums$|^datums lidz$/],
-  ['date', /^(stundas |nodarbibas |ieraksta )?(datum|dat$|diena$)/],
-  ['type', /^(macibu )?(stundas |ieraksta |darba |nodarbibas )?(tips|veids)\b/],
-  ['number', /^(stundas? |macibu stundas )?(nr|numurs|kartas numurs)$|^#$|^stunda$|^parstund/],
+  ['date', /^(stundas |nodarbibas |ieraksta )?(datum|dat$|diena$)|^(дата|день)( урока| занятия)?$/],
+  ['type', /^(macibu )?(stundas |ieraksta |darba |nodarbibas )?(tips|veids)\b|^(тип|вид) (урока|занятия|записи)$/],
+  [
+    'number',
+    /^(stundas? |macibu stundas )?(nr|numurs|kartas numurs)$|^#$|^stunda$|^parstund|^(№|номер)( урока)?$|^урок$/,
+  ],
   ['journal', /^zurnal/],
-  ['subject', /prieksmet|^disciplin/],
-  ['class', /^klases?$|^klase ?[/(]/],
-  ['group', /^grupa/],
-  ['period', /^(period|semestr|macibu gad|nedela|laika posm|menes)/],
-  ['remarks', /^(piezim|komentar)/],
-  ['mark', /^(atzim|vertejum|novertejum)\w*$/],
+  ['subject', /prieksmet|^disciplin|^(учебныи )?предмет|^дисциплин/],
+  ['class', /^klases?$|^klase ?[/(]|^класс$/],
+  ['group', /^(grupa|группа)/],
+  ['period', /^(period|semestr|macibu gad|nedela|laika posm|menes|период|учебныи год|неделя)/],
+  ['remarks', /^(piezim|komentar|примечани|замечани|комментари|заметк)/],
+  ['mark', /^((atzim|vertejum|novertejum)\w*|(оценк|отметк)[аи])$/],
   ['aside', /^(kavej|apmeklej|neieras|prombutn|attaisno)/],
-  ['status', /^(status|stavokl|melnrakst)/],
+  ['status', /^(status|stavokl|melnrakst|статус|состояни)/],
 ];
 
 /**
@@ -112,26 +130,29 @@ export function queryLessonType(text: string): LessonType | undefined {
 /** The narrowing filter that a switch or chosen option stands for. */
 export function queryFilterId(text: string): FilterId | undefined {
   const folded = foldLabel(text);
-  if (/^(tikai )?man(i|as|us) (ierakst|stund|zurnal)|^tikai man/.test(folded)) return 'only-my-records';
+  if (/^(tikai )?man(i|as|us) (ierakst|stund|zurnal)|^tikai man|^только мо/.test(folded)) return 'only-my-records';
   if (/^tikai (parbaudes darb|pd\b)/.test(folded)) return 'only-tests';
   if (/^tikai (melnrakst|sagatav)/.test(folded)) return 'only-drafts';
-  const isPart = /\btikai |^(ar|bez) (kavej|neieras|vertej|atzim|piezim|tem|uzdev|majas|pielik|aizviet|parbaud)/.test(
-    folded,
-  );
+  const isPart =
+    /\btikai |^только |^(ar|bez) (kavej|neieras|vertej|atzim|piezim|tem|uzdev|majas|pielik|aizviet|parbaud)/.test(
+      folded,
+    );
   return isPart ? 'other' : undefined;
 }
 
 /** «Lūdzu, izvēlieties», «Visas klases»: a picker where nothing is chosen. */
 export function isNothingChosen(text: string): boolean {
-  return /^($|(ludzu,? )?izvel|vis(i|as|us)\b|nav izvel|nav$|meklet)/.test(foldLabel(text));
+  return /^($|(ludzu,? )?izvel|vis(i|as|us)\b|nav izvel|nav$|meklet|выбер|все( |$))/.test(foldLabel(text));
 }
 
 /** Words of an interface that stand where nothing was written («Nav aizpildīts»). A bare «nav» or «–» is a person's text. */
 export function isPlaceholder(text: string): boolean {
   return (
     text.length < 40 &&
-    /^\W*nav/i.test(text) &&
-    /^nav (vel )?(aizpildit|ievadit|ierakstit|noradit|pievienot)[asi]?$/.test(foldLabel(text))
+    /^[^a-zа-я]*(nav|не )/i.test(text) &&
+    /^(nav (vel )?(aizpildit|ievadit|ierakstit|noradit|pievienot)[asi]?|не (заполнен|введен|указан|добавлен)[аоы]?)$/.test(
+      foldLabel(text),
+    )
   );
 }
 
@@ -158,7 +179,12 @@ export function isActionLink(text: string): boolean {
 
 /** A text that says that the page is still loading. */
 export function isLoadingText(text: string): boolean {
-  return text.length < 60 && /^(notiek )?(ielad(e|ejas)|lade|loading)\b|^(ludzu,? )?uzgaidi/.test(foldLabel(text));
+  return (
+    text.length < 60 &&
+    /^(notiek )?(ielad(e|ejas)|lade|loading)\b|^(ludzu,? )?uzgaidi|^загрузка|^идет загрузка|^(пожалуиста,? )?подождите/.test(
+      foldLabel(text),
+    )
+  );
 }
 
 /** A text of a page that asks to sign in, or tells that the session is over. */
@@ -177,14 +203,16 @@ export function isOtherPageText(text: string): boolean {
 
 /** A heading of a register that looks like a list of lessons and is none: inspections, safety briefings, letters. */
 export function isOtherRegister(text: string): boolean {
-  return /^dienasgramata|aptauj|anket|^(jaunum|aktualit|zinojum)|pasakum|sapulc|^forum|iesutn|^sanemt|^nosutit|zurnala parbaud|instruktaz|darbu grafik|tematiskais plan|parbaudi\b|parbaudes ierakst|zimju registr|vestul|(^|klases )past(s|a)\b|pielikum/.test(
+  return /^dienasgramata|aptauj|anket|^(jaunum|aktualit|zinojum)|pasakum|sapulc|^forum|iesutn|^sanemt|^nosutit|zurnala parbaud|instruktaz|^(дневник|опрос|новост|объявлени|мероприяти|собрани|проверка|инструктаж|график|письм|почта|приложени|сообщени)|darbu grafik|tematiskais plan|parbaudi\b|parbaudes ierakst|zimju registr|vestul|(^|klases )past(s|a)\b|pielikum/.test(
     foldLabel(text),
   );
 }
 
 /** A word that marks a record as a draft, a plan or a deleted one, when it stands alone: it does not count. */
 export function isDraftWord(text: string): boolean {
-  return /^[([]?((melnrakst|sagatav)\w{0,2}|(planot|dzest)[sa])[)\]]?$/.test(foldLabel(text));
+  return /^[([]?((melnrakst|sagatav)\w{0,2}|(planot|dzest)[sa]|черновик|заготовка|запланирован[оа]?|удален[оа]?)[)\]]?$/.test(
+    foldLabel(text),
+  );
 }
 
 /** A heading of a window that makes a record which does not exist yet. */
@@ -218,7 +246,7 @@ export function isTotalText(text: string): boolean {
 
 /** «Rādīt vairāk», «Nākamā lapa»: more rows exist than the page holds. */
 export function isMoreRowsText(text: string): boolean {
-  return /^lapa \d+ no ([2-9]|\d\d)|^((ieladet|radit|paradit) (vel|vairak)|vel ierakst|nakam(a|ie) (lapa|ierakst))/.test(
+  return /^lapa \d+ no ([2-9]|\d\d)|^((ieladet|radit|paradit) (vel|vairak)|vel ierakst|nakam(a|ie) (lapa|ierakst)|показать (еще|больше)|загрузить еще|следующая страница)/.test(
     foldLabel(text),
   );
 }
