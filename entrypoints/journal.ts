@@ -8,6 +8,7 @@ import { readPointed } from '@/utils/reader/pointed';
 import { readContext } from '@/utils/reader/read-elements';
 import type { ReadOptions } from '@/utils/reader/read-page';
 import { showEntry } from '@/utils/reader/show-entry';
+import { sketchPage } from '@/utils/reader/sketch';
 import { createSlicedReader } from '@/utils/reader/sliced-reader';
 import { createTypedText } from '@/utils/reader/unsaved';
 import { watchPage } from '@/utils/reader/watch';
@@ -46,6 +47,7 @@ export default defineUnlistedScript(() => {
 
   receiveMessages('journal', {
     showEntry: ({ key }) => showEntry(document, key, getOptions()),
+    sketchPage: () => sketchPage(document),
     readPointed: () => readPointed(document),
     previewLayout: ({ places }) => previewLayout(document, places, readContext(document, getOptions())),
     takeLayouts: (body) => {

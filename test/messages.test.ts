@@ -24,6 +24,7 @@ describe('messages', () => {
     const showEntry = vi.fn(() => true);
     receiveMessages('journal', {
       showEntry,
+      sketchPage: () => '',
       readPointed: () => ({ problem: 'nothing-pointed' }),
       previewLayout: () => ({ problem: 'no-record' }),
       takeLayouts: () => true,

@@ -22,6 +22,8 @@ export interface Messages {
     previewLayout: { body: { places: PointedPlaces }; answer: LayoutPreview | { problem: PointingProblem } };
     /** The taught layouts are others now: the page is read again. */
     takeLayouts: { body: { layouts: readonly Layout[] }; answer: true };
+    /** Draws the page's structure without anybody's texts, for people who help with it. */
+    sketchPage: { body: null; answer: string };
   };
 }
 

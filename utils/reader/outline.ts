@@ -200,7 +200,8 @@ function labelElementOf(element: Element): Element | undefined {
   return around ?? (element.id && 'labels' in element ? (element as HTMLInputElement).labels?.[0] : undefined);
 }
 
-function ownLabelOf(control: Element): Pick<ControlBlock, 'label' | 'labelElement' | 'isWeak'> {
+/** What a control is called by its own markup: `label`, ARIA, placeholder. */
+export function ownLabelOf(control: Element): Pick<ControlBlock, 'label' | 'labelElement' | 'isWeak'> {
   const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const elements = [...ids.map((id) => elementById(control, id)), labelElementOf(control)];
   for (const element of elements) {
