@@ -33,6 +33,36 @@ describe('calendarSchema', () => {
     });
   });
 
+  it.each<[string, z.input<typeof calendarSchema>]>([
+    ['general education', { use: 'general-education' }],
+    ['a preschool', { use: 'preschool' }],
+    [
+      'two lessons and a break between them',
+      {
+        use: 'own',
+        bells: [
+          { start: '08:30', end: '09:10' },
+          { start: '09:20', end: '10:00' },
+        ],
+      },
+    ],
+    [
+      'working Saturdays beside days off',
+      { use: 'own', workingSaturdays: ['2026-11-21', '2026-11-28'], daysOff: ['2026-11-23'] },
+    ],
+    ['breaks without deadlines', { use: 'own', breaksAreDaysOff: true }],
+  ])('takes %s', (_, content) => {
+    expect(calendarSchema.parse(content)).toMatchObject(content);
+  });
+
+  it.each([
+    [{ bells: [{ start: '08:30', end: '08:20' }] }, ['bells', 0, 'end']],
+    [{ workingSaturdays: ['2026-11-14', '2026-11-21'], daysOff: ['2026-11-21'] }, ['workingSaturdays']],
+  ])('says where %j is wrong', (change, path) => {
+    const { error } = calendarSchema.safeParse({ use: 'own', ...change });
+    expect(error?.issues.map((issue) => issue.path)).toEqual([path]);
+  });
+
   it.each<[string, object, string]>([
     ['no use', { use: undefined }, 'use'],
     ['an unknown use', { use: 'school' }, 'use'],

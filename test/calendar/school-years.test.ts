@@ -54,6 +54,7 @@ describe('querySchoolYear', () => {
 
   it('lets a year begin in August, and end before the next', () => {
     const years: SchoolYear[] = [
+      { start: '2024-09-02', semesters: [], end: '2025-05-30', endsByGrade: {}, breaks: [] },
       { start: '2026-08-24', semesters: [], end: '2027-06-18', endsByGrade: {}, breaks: [] },
       { start: '2025-09-01', semesters: [], end: '2026-06-19', endsByGrade: {}, breaks: [] },
     ];
@@ -66,6 +67,22 @@ describe('querySchoolYear', () => {
     const years = generalEducationYears.filter(({ start }) => start !== '2025-09-01');
     expect(querySchoolYear('2025-10-01', years)).toBeUndefined();
     expect(querySchoolYear('2026-10-01', years)?.start).toBe('2026-09-01');
+  });
+});
+
+describe('general education', () => {
+  it.each<[IsoDate, Record<string, IsoDate>]>([
+    ['2024-10-01', { '9': '2025-06-13', '12': '2025-06-20' }],
+    ['2026-10-01', { '9': '2027-06-11', '12': '2027-06-18' }],
+  ])('ends later for grades 9 and 12 in the year around %s', (day, ends) => {
+    expect(querySchoolYear(day)?.endsByGrade).toEqual(ends);
+  });
+
+  it.each(generalEducationYears)('has two semesters with a break between them from $start', ({ semesters, breaks }) => {
+    expect(semesters).toHaveLength(2);
+    expect(breaks.some(({ from, to }) => (semesters[0]?.to ?? '') < from && to < (semesters[1]?.from ?? ''))).toBe(
+      true,
+    );
   });
 });
 
@@ -88,6 +105,47 @@ describe('schoolYearSchema', () => {
     const { endsByGrade, ...rest } = year;
     expect(endsByGrade).not.toEqual({});
     expect(schoolYearSchema.parse(rest)).toEqual({ ...rest, endsByGrade: {} });
+  });
+
+  it.each<[string, object]>([
+    ['a break of one day', { breaks: [{ from: '2026-10-19', to: '2026-10-19' }] }],
+    ['a break of some grades', { breaks: [{ from: '2027-02-01', to: '2027-02-05', grades: [1, 2, 12] }] }],
+    ['a year without semesters', { semesters: [] }],
+    ['one semester', { semesters: [{ from: '2026-09-01', to: '2027-05-31' }] }],
+    [
+      'a semester of one day',
+      {
+        semesters: [
+          { from: '2026-09-01', to: '2026-09-01' },
+          { from: '2026-09-02', to: '2027-05-31' },
+        ],
+      },
+    ],
+  ])('takes %s', (_, change) => {
+    expect(schoolYearSchema.parse({ ...year, ...change })).toEqual({ ...year, ...change });
+  });
+
+  it.each<[object, unknown[]]>([
+    [{ end: '2026-09-01', semesters: [] }, ['end']],
+    [{ endsByGrade: { '9': '2026-09-01' } }, ['endsByGrade']],
+    [{ breaks: [{ from: '2026-10-23', to: '2026-10-19' }] }, ['breaks', 0, 'to']],
+    [{ breaks: [{ from: '2026-10-19', to: '2026-10-23', grades: [0] }] }, ['breaks', 0, 'grades', 0]],
+    [{ breaks: [{ from: '2026-10-19', to: '2026-10-23', grades: [13] }] }, ['breaks', 0, 'grades', 0]],
+    [{ semesters: [{ from: '2026-12-18', to: '2026-09-01' }] }, ['semesters', 0, 'to']],
+    [{ semesters: [{ from: '2026-09-02', to: '2027-05-31' }] }, ['semesters']],
+    [{ semesters: [{ from: '2026-09-01', to: '2027-05-30' }] }, ['semesters']],
+    [
+      {
+        semesters: [
+          { from: '2026-09-01', to: '2026-12-18' },
+          { from: '2026-12-18', to: '2027-05-31' },
+        ],
+      },
+      ['semesters'],
+    ],
+  ])('says where %j is wrong', (change, path) => {
+    const { error } = schoolYearSchema.safeParse({ ...year, ...change });
+    expect(error?.issues.map((issue) => issue.path)).toContainEqual(path);
   });
 
   it.each<[string, object, string]>([
