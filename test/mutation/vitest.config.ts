@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { keptPool } from './kept-worker';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,6 +23,14 @@ const tests = {
   live: { include: live.map((name) => `test/reader/${name}.test.ts`) },
 };
 
+/** Whole pages come last: most mutants die of a unit test, in a few milliseconds. */
+class PagesLast extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => (moduleId.includes('read-page') ? 1 : 0);
+    return Promise.resolve([...files].sort((one, other) => rank(one) - rank(other)));
+  }
+}
+
 export default defineConfig({
   root,
   resolve: { alias: { '@': root } },
@@ -38,6 +47,7 @@ export default defineConfig({
   test: {
     ...tests[(process.env['MUTATED'] ?? 'rules') as keyof typeof tests],
     environment: 'node',
+    sequence: { sequencer: PagesLast },
     runner: 'test/mutation/runner.ts',
     setupFiles: ['test/mutation/setup.ts'],
   },

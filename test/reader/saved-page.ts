@@ -44,6 +44,16 @@ export function openPage(name: string): Document {
   return parsePage(readFileSync(new URL(`${name}/page.html`, folder), 'utf8'));
 }
 
+/** Parsed pages live as long as the thread: Stryker reads them thousands of times, and to parse takes ten times as long. */
+const kept = ((globalThis as { keptPages?: Map<string, Document> }).keptPages ??= new Map<string, Document>());
+
+/** The same page, parsed once: for tests that only read it, as the reader does. */
+export function keptPage(name: string): Document {
+  const page = kept.get(name) ?? openPage(name);
+  kept.set(name, page);
+  return page;
+}
+
 export function expectedReadingOf(name: string): Reading {
   return JSON.parse(readFileSync(new URL(`${name}/reading.json`, folder), 'utf8')) as Reading;
 }
