@@ -25,13 +25,22 @@ const exact =
   'vairak notiek ielade ieladejas uzgaidiet loading prombutne esosais zinas plkst sodien meklet mekletajs atlasit labot ' +
   'labots labojums izveidots izveidoja laboja kopet atvert skatit saglabat aizvert atcelt rediget rakstit drukat dzest ' +
   'pievieno ieiet iziet pieslegties lietotajs lietotajvards parole pasts iesutne profils sakumlapa sazina palidziba attaisnots ' +
-  'attaisnoti vecaku autentifikacija parbaudi zimju tematiskais kluda atrasta atrasts piekluve liegta divu faktoru drosibas kods pirmdiena otrdiena tresdiena ceturtdiena piektdiena sestdiena svetdiena janvaris septembris oktobris ' +
+  'attaisnoti kopa beigusies vecaku autentifikacija parbaudi zimju tematiskais kluda atrasta atrasts piekluve liegta divu faktoru drosibas kods pirmdiena otrdiena tresdiena ceturtdiena piektdiena sestdiena svetdiena janvaris septembris oktobris ' +
   'novembris decembris janvara septembra oktobra novembra decembra';
+
+/** As a browser's translation or a Russian-speaking school writes. */
+const russian =
+  'тема темы тематика урок урока уроки занятие занятия дата день тип вид номер класс группа предмет предметы учебныи учебного ' +
+  'учебная неделя период год домашнее задание задания задано на дом дз содержание достигаемыи достигаемые планируемыи ' +
+  'планируемые результат результаты примечание примечания замечания комментарии заметки оценка оценки отметка статус ' +
+  'состояние учитель преподаватель педагог автор кабинет фаил приложения время срок пропуски отсутствие ученик ученики ' +
+  'фамилия имя замена замещение заменяемыи заменяющии замещаемыи замещающии приказ приказа распоряжение распоряжения ' +
+  'только мои записи запись все выберите черновик черновики не заполнено введено указано добавлено загрузка';
 
 const forms = new RegExp(
   `^(?:(?:${feminine.replace(/ /g, '|')})(?:a|as|ai|am|e|es|ei|u)|(?:${masculine.replace(/ /g, '|')})(?:s|is|a|as|am|u|i|ie|iem|us|ais|aja|o|os|t|it)?)$`,
 );
-const exactWords = new Set(exact.split(' '));
+const exactWords = new Set(`${exact} ${russian}`.split(' '));
 
 /** Words that class names, ids, roles and custom tags are made of; no given name among them (`mark`, `max`, `page`). */
 const technical = new Set(
@@ -64,6 +73,8 @@ export function isShortLabel(label: string): boolean {
 
 /** Whether a word of a page's text may stand in a sketch. */
 export function isSketchWord(word: string): boolean {
+  // «Тёма» is somebody.
+  if (/[ёЁ]/.test(word)) return false;
   const folded = flatText(word);
   return exactWords.has(folded) || forms.test(folded);
 }
