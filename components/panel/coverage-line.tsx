@@ -12,10 +12,11 @@ interface CoverageLineProps {
   report: Report;
   moment: Moment;
   onTeach: () => void;
+  onSketch: () => void;
 }
 
 /** How much of the page was read and when; opens to what was not, and why. */
-export function CoverageLine({ report, moment, onTeach }: CoverageLineProps): ReactElement {
+export function CoverageLine({ report, moment, onTeach, onSketch }: CoverageLineProps): ReactElement {
   const t = useTranslator();
   const { getText } = t;
   const { coverage, filters, problems, span, readAt, findings } = report;
@@ -86,6 +87,9 @@ export function CoverageLine({ report, moment, onTeach }: CoverageLineProps): Re
         ))}
         <button type="button" className="link" onClick={onTeach}>
           {getText('teach.offerLine')}
+        </button>
+        <button type="button" className="link" onClick={onSketch}>
+          {getText('sketch.title')}
         </button>
       </div>
     </details>

@@ -13,7 +13,8 @@ import { isPartlyRead } from './is-partly-read';
 import { JournalTitle } from './journal-title';
 import { orderFindings, type PlacedFinding } from './order-findings';
 import type { Moment, PageState, PanelActions } from './panel-state';
-import { StateNote } from './state-note';
+import { SketchView } from './sketch-view';
+import { StateNote, type StateNoteProps } from './state-note';
 import { Teaching } from './teaching';
 import { WeekStrip } from './week-strip';
 
@@ -55,9 +56,10 @@ interface JournalReportProps {
   moment: Moment;
   showEntry: PanelActions['showEntry'];
   onTeach: () => void;
+  onSketch: () => void;
 }
 
-function JournalReport({ report, tabId, moment, showEntry, onTeach }: JournalReportProps): ReactElement {
+function JournalReport({ report, tabId, moment, showEntry, onTeach, onSketch }: JournalReportProps): ReactElement {
   const t = useTranslator();
   const { getText } = t;
   const [chosen, setChosen] = useState<FindingKind[]>([]);
@@ -72,7 +74,7 @@ function JournalReport({ report, tabId, moment, showEntry, onTeach }: JournalRep
   return (
     <>
       <JournalTitle report={report} moment={moment} />
-      <CoverageLine report={report} moment={moment} onTeach={onTeach} />
+      <CoverageLine report={report} moment={moment} onTeach={onTeach} onSketch={onSketch} />
       {isGrid && <StateNote size="line" title={getText('pages.grid.title')} text={getText('pages.grid.text')} />}
       {isPartlyRead(report) && (
         <StateNote size="line" mark="today" title={getText('pages.partly.title')} text={getText('pages.partly.text')} />
@@ -126,6 +128,7 @@ interface PagePlaceProps {
 export function PagePlace({ page, moment, actions }: PagePlaceProps): ReactElement {
   const { getText } = useTranslator();
   const [taughtTab, setTaughtTab] = useState<number>();
+  const [sketchedTab, setSketchedTab] = useState<number>();
   if (page.kind === 'report' && page.tabId === taughtTab) {
     return (
       <Teaching
@@ -134,6 +137,17 @@ export function PagePlace({ page, moment, actions }: PagePlaceProps): ReactEleme
         moment={moment}
         actions={actions}
         onDone={() => setTaughtTab(undefined)}
+      />
+    );
+  }
+  if (page.kind === 'report' && page.tabId === sketchedTab) {
+    return (
+      <SketchView
+        key={sketchedTab}
+        tabId={sketchedTab}
+        moment={moment}
+        takeSketch={actions.takeSketch}
+        onDone={() => setSketchedTab(undefined)}
       />
     );
   }
@@ -147,17 +161,21 @@ export function PagePlace({ page, moment, actions }: PagePlaceProps): ReactEleme
         moment={moment}
         showEntry={actions.showEntry}
         onTeach={() => setTaughtTab(tabId)}
+        onSketch={() => setSketchedTab(tabId)}
       />
     );
   }
   const kind = getQuietKind(page);
-  const getAction = (): { action?: { text: string; onClick: () => void } } => {
+  const getAction = (): Pick<StateNoteProps, 'action' | 'link'> => {
     if (kind === 'permission') {
       return { action: { text: getText('pages.permission.action'), onClick: actions.requestPermission } };
     }
     if (kind !== 'unknown' || page.kind !== 'report') return {};
     const { tabId } = page;
-    return { action: { text: getText('teach.offer'), onClick: () => setTaughtTab(tabId) } };
+    return {
+      action: { text: getText('teach.offer'), onClick: () => setTaughtTab(tabId) },
+      link: { text: getText('sketch.title'), onClick: () => setSketchedTab(tabId) },
+    };
   };
   return (
     <StateNote

@@ -40,6 +40,8 @@ export interface TeachActions {
 /** Everything that the panel can do. */
 export interface PanelActions extends TeachActions {
   showEntry: (tabId: number, key: string) => Promise<ShowAnswer>;
+  /** The page's structure without anybody's texts; `null`: no reader answers there. */
+  takeSketch: (tabId: number) => Promise<string | null>;
   /** Must be called in the user's click. */
   requestPermission: () => void;
   storeSettings: (settings: Settings) => void;

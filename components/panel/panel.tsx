@@ -5,6 +5,7 @@ import './panel.css';
 import './findings.css';
 import './procedure.css';
 import './teaching.css';
+import './sketch.css';
 import { PanelView } from './panel-view';
 import { usePanelState } from './use-panel-state';
 

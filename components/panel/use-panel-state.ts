@@ -151,8 +151,17 @@ async function storeLayout(taught: Omit<Layout, 'id' | 'taughtOn'>): Promise<boo
   );
 }
 
+async function takeSketch(tabId: number): Promise<string | null> {
+  try {
+    return (await sendToJournal(tabId, 'sketchPage', null)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 const actions: PanelActions = {
   showEntry,
+  takeSketch,
   readPointed: (tabId) => askJournal(tabId, 'readPointed', null),
   previewLayout: (tabId, places) => askJournal(tabId, 'previewLayout', { places }),
   storeLayout,

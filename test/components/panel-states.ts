@@ -287,6 +287,7 @@ export function getPanelState(name: string): PanelState {
 /** Actions that do nothing; a test replaces the one that it watches. */
 export const noActions: PanelActions = {
   showEntry: () => Promise.resolve('shown'),
+  takeSketch: () => Promise.resolve(null),
   requestPermission: () => undefined,
   storeSettings: () => undefined,
   openSettings: () => undefined,

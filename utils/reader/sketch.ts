@@ -44,8 +44,9 @@ interface Place {
 interface Sketch {
   parts: string[];
   size: number;
-  /** Ids by their drawn form: two that differ in their digits only stay two, so that `for` finds its own. */
+  /** Ids that labels point to, by their drawn form: two that differ in digits only stay two, so that `for` finds its own. */
   ids: Map<string, string[]>;
+  pointedTo: ReadonlySet<string | null>;
 }
 
 const word = new RegExp(`[${letters}]+`, 'g');
@@ -58,7 +59,12 @@ const monthAfterDay =
  * scripts, comments. A pure read.
  */
 export function sketchPage(document: Document): string {
-  const sketch: Sketch = { parts: [], size: 0, ids: new Map() };
+  const sketch: Sketch = {
+    parts: [],
+    size: 0,
+    ids: new Map(),
+    pointedTo: new Set(Array.from(document.querySelectorAll('[for]'), (label) => label.getAttribute('for'))),
+  };
   const body = document.body as HTMLElement | null;
   if (body) addElement(body, sketch, { mode: 'text', depth: 0, isHidden: false, isOfPupils: false });
   return `<!doctype html>\n${sketchMark}\n<html><head><meta charset="utf-8"></head>${sketch.parts.join('')}\n</html>\n`;
@@ -115,8 +121,9 @@ function sketchName(name: string): string {
 }
 
 /** An id, or what points to one. */
-function sketchId(id: string, { ids }: Sketch): string {
+function sketchId(id: string, { ids, pointedTo }: Sketch): string {
   const drawn = sketchName(id).replace(/ /g, 'x');
+  if (!pointedTo.has(id)) return drawn;
   const same = ids.get(drawn) ?? [];
   ids.set(drawn, same);
   if (!same.includes(id)) same.push(id);
@@ -254,7 +261,7 @@ function isFolded(element: Element, counts: Map<string, number>, { isOfPupils }:
 }
 
 function structureOf(element: Element, levels: number): string {
-  const own = `${element.localName}.${sketchName(element.getAttribute('class') ?? '')}`;
+  const own = `${element.localName}.${sketchName(element.getAttribute('class') ?? '').replace(/0+/g, '0')}`;
   return levels === 0
     ? own
     : `${own}(${childElementsOf(element)
