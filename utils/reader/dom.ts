@@ -46,6 +46,13 @@ export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
+/** The text node right beside a text node, comments between them passed over. */
+export function queryTextBeside(node: Node, side: 'nextSibling' | 'previousSibling'): Node | undefined {
+  let other = node[side];
+  while (other?.nodeType === 8) other = other[side];
+  return other?.nodeType === 3 ? other : undefined;
+}
+
 /** The parent as shown: out of a shadow root to its host. */
 export function parentOf(node: Node): Element | null {
   const parent = node.parentNode;

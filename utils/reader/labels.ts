@@ -1,5 +1,5 @@
 import { contentOf, type Content } from './content';
-import { controlKindOf, isElement, isInline, isLeftOut, parentOf } from './dom';
+import { controlKindOf, isElement, isInline, isLeftOut, parentOf, queryTextBeside } from './dom';
 import type { Block, ControlBlock, TextBlock } from './outline';
 import { plainText } from './text';
 import type { LabelName } from './vocabulary';
@@ -82,7 +82,9 @@ function readBeside(
     inside.push(other);
   }
   if (inside.some(({ kind }) => kind === 'table')) return undefined;
-  const place = nodes.find(isElement) ?? parentOf(start) ?? block.element;
+  // Without a value its place is the label's own row: what stands around the row is no part of it.
+  const row = nodes.length === 0 && isElement(start) ? start : parentOf(start);
+  const place = nodes.find(isElement) ?? row ?? block.element;
   const empty: Labelled = {
     name,
     element: block.element,
@@ -94,7 +96,8 @@ function readBeside(
   if (inside.some((other) => other.kind === 'control' && other.label === name && used.has(other))) return undefined;
   const chosen = name === 'type' ? inside.find((other) => other.kind === 'switch') : undefined;
   if (chosen) return { ...empty, content: { ...empty.content, text: chosen.text }, isControl: true };
-  if (inside.some((other, place) => isBoundary(other, name, block, place === 0))) return empty;
+  const isRow = start !== block.node;
+  if (inside.some((other, place) => isBoundary(other, name, block, place === 0, isRow))) return empty;
   for (const other of inside) used.add(other);
   const control = inside.find((other) => other.kind === 'control');
   if (control) return { ...empty, place: control.element, content: control.content, isControl: true };
@@ -104,13 +107,20 @@ function readBeside(
 }
 
 /** A label that starts a field of its own. «SR:» inside a topic's text is the topic's. */
-function isBoundary(block: Block, name: LabelName, label: TextBlock, isFirst: boolean): boolean {
+function isBoundary(block: Block, name: LabelName, label: TextBlock, isFirst: boolean, isRow: boolean): boolean {
   if (block.kind === 'control') return !block.isWeak && block.label !== undefined && block.label !== name;
   if (block.kind !== 'text' || !block.label) return false;
   if (isTagged(block)) return true;
+  // A label marked as this one is, in a row of its own as this one stands: the next label, whatever its word.
+  if (isRow && isFirst && block.rest === undefined && isAlike(block, label)) return true;
   // Within a text a word with a colon is the text's own; after a marked label a bare word is its value.
   if (!isFirst || block.label === 'outcome' || block.label === 'other' || block.rest !== undefined) return false;
   return block.text.endsWith(':') || !(isTagged(label) || label.text.endsWith(':'));
+}
+
+function isAlike({ element, text }: TextBlock, label: TextBlock): boolean {
+  const isMarked = element.localName === label.element.localName && plainText(element.textContent) === text;
+  return isMarked && text.endsWith(':') && label.text.endsWith(':');
 }
 
 function isTagged({ element }: TextBlock): boolean {
@@ -143,23 +153,20 @@ function valueNodes(label: Node, first: Node): Node[] {
     const isLine = isInLine(label) && isInLine(first) && isInLine(node);
     if (node !== first && !isSame && !isLine) break;
     // The next label of the same line or list ends the value.
-    if (node !== first && /^[^:]{1,30}:/.test(plainText(node.textContent ?? '')) && !isSame) break;
+    const isCut = node.nodeType === 3 && queryTextBeside(node, 'previousSibling');
+    if (node !== first && !isCut && /^[^:]{1,30}:/.test(plainText(node.textContent ?? '')) && !isSame) break;
     nodes.push(node);
   }
   return nodes;
 }
 
 function joined(nodes: readonly Node[]): Content {
-  const parts = nodes.map((node) =>
-    isElement(node)
-      ? contentOf(node)
-      : { text: plainText(node.nodeValue ?? ''), isRich: false, isOpaque: false, isTyped: false },
-  );
+  let elements = 0;
+  const parts = nodes.filter(isElement).map((element) => contentOf(element));
+  let text = '';
+  for (const node of nodes) text += isElement(node) ? ` ${parts[elements++]?.text ?? ''} ` : (node.nodeValue ?? '');
   return {
-    text: parts
-      .map(({ text }) => text)
-      .join(' ')
-      .trim(),
+    text: plainText(text),
     isRich: parts.some(({ isRich }) => isRich),
     isOpaque: parts.some(({ isOpaque }) => isOpaque),
     isTyped: parts.some(({ isTyped }) => isTyped),

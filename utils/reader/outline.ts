@@ -8,6 +8,7 @@ import {
   isOn,
   isShown,
   parentOf,
+  queryTextBeside,
   roleOf,
 } from './dom';
 import { isTable, readTable, type Table } from './table';
@@ -18,7 +19,7 @@ import { isFieldName, isLoadingText, isNothingChosen, queryLabelName, type Label
 export interface TextBlock {
   kind: 'text';
   element: Element;
-  /** The text itself, or the element whose whole text it is. */
+  /** The text itself (the last of its nodes), or the element whose whole text it is. */
   node: Node;
   text: string;
   isHeading: boolean;
@@ -84,7 +85,7 @@ export function readOutline(root: Element, savedTextOf?: SavedTextOf): Outline {
 function walk(element: Element, outline: Outline, savedTextOf?: SavedTextOf): void {
   const isList = element.childElementCount > listSize;
   eachChild(element, (node) => {
-    if (node.nodeType === 3) addText(element, node, node.nodeValue ?? '', outline);
+    if (node.nodeType === 3) addTextRun(element, node, outline);
     else if (isElement(node) && (isList ? !isLeftOut(node) : isShown(node))) visit(node, outline, savedTextOf);
   });
 }
@@ -133,6 +134,18 @@ function visit(element: Element, outline: Outline, savedTextOf?: SavedTextOf): v
   const chooser = queryChooser(element);
   if (chooser) return void blocks.push(chooser);
   walk(element, outline, savedTextOf);
+}
+
+/** Frameworks and comments cut one text into several nodes: its first stands for all, and its last is its place. */
+function addTextRun(element: Element, node: Node, outline: Outline): void {
+  if (queryTextBeside(node, 'previousSibling')) return;
+  let raw = '';
+  let last = node;
+  for (let next: Node | undefined = node; next; next = queryTextBeside(next, 'nextSibling')) {
+    raw += next.nodeValue ?? '';
+    last = next;
+  }
+  addText(element, last, raw, outline);
 }
 
 function addText(element: Element, node: Node, raw: string, outline: Outline, isHeading = false): void {

@@ -21,7 +21,7 @@ export function plainText(text: string): string {
   if (text === '') return text;
   const trimmed = text.trim();
   if (!unplain.test(trimmed)) return trimmed;
-  return trimmed.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+  return trimmed.replace(invisible, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** Plain text in lower case without diacritics; as long as the plain text, so that places in one are places in the other. */
