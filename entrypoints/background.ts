@@ -8,7 +8,9 @@ import type { Instant } from '@/utils/journal/field';
 import type { Layout } from '@/utils/journal/layout';
 import type { Report } from '@/utils/journal/report';
 import { receiveMessages, sendToJournal } from '@/utils/messages';
+import type { Profile } from '@/utils/profile/profile-schema';
 import { loadProfile } from '@/utils/profile/sources/load-profile';
+import { listGiven } from '@/utils/profile/with-layouts';
 import {
   forgetTab,
   loadLayouts,
@@ -39,10 +41,15 @@ function runInTurn<T>(task: () => Promise<T>): Promise<T> {
   return result;
 }
 
-async function checkStored(stored: StoredReading): Promise<Report | undefined> {
+/** The chosen school's profile. One that is gone or broken costs the report, never the reading: the panel says why. */
+async function queryChosenProfile(): Promise<Profile | undefined> {
   const { profileId } = await loadSettings();
-  if (!profileId) return undefined;
-  return checkReading(stored.reading, stored.readAt, await loadProfile(profileId), getNow());
+  return profileId === null ? undefined : loadProfile(profileId).catch(() => undefined);
+}
+
+async function checkStored(stored: StoredReading): Promise<Report | undefined> {
+  const profile = await queryChosenProfile();
+  return profile && checkReading(stored.reading, stored.readAt, profile, getNow());
 }
 
 async function showBadge(tabId: number, report: Report | undefined): Promise<void> {
@@ -91,10 +98,9 @@ async function checkAllTabs(): Promise<void> {
 
 /** The layouts that count: the user's own before the school's. */
 async function loadActiveLayouts(): Promise<Layout[]> {
-  const { profileId } = await loadSettings();
-  // A school's file that cannot be read takes nothing from what the user taught.
-  const profile = profileId ? await loadProfile(profileId).catch(() => undefined) : undefined;
-  return [...(await loadLayouts()), ...(profile?.layouts ?? [])];
+  const own = await loadLayouts();
+  const profile = await queryChosenProfile();
+  return [...own, ...listGiven(own, profile?.layouts ?? [])];
 }
 
 /** Tells every open page of the site that the layouts are others now. */

@@ -2,14 +2,22 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   forgetTab,
+  loadLayouts,
   loadReadTabs,
   loadSettings,
+  queryProfileFile,
   queryReading,
+  removeProfileFile,
+  storeLayouts,
+  storeProfileFile,
   storeReading,
   storeSettings,
+  watchLayouts,
+  watchProfileFile,
   watchSettings,
   type Settings,
 } from '@/utils/stores';
+import { createLayout } from './profile/small-profile';
 import { createReading } from './rules/rule-tester';
 
 const stored = { reading: createReading([]), readAt: '2025-11-20T13:31:00.000Z' } as const;
@@ -40,6 +48,46 @@ describe('stores', () => {
       settings: { profileId: {}, roles: ['head-of-everything', 'deputy'], language: 'de' },
     });
     expect(await loadSettings()).toEqual({ profileId: null, roles: ['deputy'], language: null });
+  });
+
+  it('keeps the taught layouts and tells who watches', async () => {
+    expect(await loadLayouts()).toEqual([]);
+    const news = vi.fn();
+    const stop = watchLayouts(news);
+    await storeLayouts([createLayout('2026-11-20-1')]);
+    expect(await loadLayouts()).toEqual([createLayout('2026-11-20-1')]);
+    expect(news).toHaveBeenCalledExactlyOnceWith([createLayout('2026-11-20-1')]);
+    stop();
+    await storeLayouts([]);
+    expect(news).toHaveBeenCalledOnce();
+  });
+
+  it.each<[string, unknown]>([
+    ['no list', {}],
+    ['nothing', [null]],
+    ['words', ['2026-11-20-1']],
+    ['no record', [{ ...createLayout('2026-11-20-1'), record: undefined }]],
+    ['no fields', [{ ...createLayout('2026-11-20-1'), fields: null }]],
+    ['a place without a path', [{ ...createLayout('2026-11-20-1'), fields: { date: { at: 'record' } } }]],
+  ])('takes no layout of %s that another hand wrote', async (_, layouts) => {
+    await fakeBrowser.storage.local.set({ layouts });
+    expect(await loadLayouts()).toEqual([]);
+  });
+
+  it('keeps the opened file, tells who watches, and forgets it', async () => {
+    expect(await queryProfileFile()).toBeUndefined();
+    const news = vi.fn();
+    watchProfileFile(news);
+    await storeProfileFile({ name: 'skola.json', text: '{}' });
+    expect(await queryProfileFile()).toEqual({ name: 'skola.json', text: '{}' });
+    await removeProfileFile();
+    expect(await queryProfileFile()).toBeUndefined();
+    expect(news).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([{ text: 1 }, 'text', null])('takes no file that another hand wrote: %j', async (file) => {
+    await fakeBrowser.storage.local.set({ 'profile-file': file });
+    expect(await queryProfileFile()).toBeUndefined();
   });
 
   it('keeps one reading a tab and forgets a tab whole', async () => {

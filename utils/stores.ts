@@ -26,6 +26,8 @@ export interface Settings {
 
 /** A school's file as it was opened: kept as text, so that a newer version reads it with its own schema. */
 export interface ProfileFile {
+  /** As it was called on the user's computer: `skola.json`. */
+  name: string;
   text: string;
 }
 
@@ -94,12 +96,13 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
 
 /** Takes what is usable of stored layouts: an older version, or another hand, may have written them. */
 function parseLayouts(stored: unknown): Layout[] {
+  const isObject = (one: unknown): one is Record<string, unknown> => typeof one === 'object' && one !== null;
   const isLayout = (one: unknown): one is Layout =>
-    typeof one === 'object' &&
-    one !== null &&
-    ['id', 'taughtOn', 'address'].every((name) => typeof (one as Record<string, unknown>)[name] === 'string') &&
-    Array.isArray((one as Partial<Layout>).record) &&
-    typeof (one as Partial<Layout>).fields === 'object';
+    isObject(one) &&
+    ['id', 'taughtOn', 'address'].every((name) => typeof one[name] === 'string') &&
+    Array.isArray(one['record']) &&
+    isObject(one['fields']) &&
+    Object.values(one['fields']).every((place) => isObject(place) && Array.isArray(place['path']));
   return Array.isArray(stored) ? stored.filter(isLayout) : [];
 }
 
@@ -121,8 +124,8 @@ export function watchLayouts(callback: (layouts: Layout[]) => void): () => void 
 
 /** The school's file that was opened last. */
 export async function queryProfileFile(): Promise<ProfileFile | undefined> {
-  const text = (await getProfileFileSlot().query())?.text;
-  return typeof text === 'string' ? { text } : undefined;
+  const { name, text } = (await getProfileFileSlot().query()) ?? {};
+  return typeof text === 'string' ? { name: typeof name === 'string' ? name : '', text } : undefined;
 }
 
 /** Keeps a school's file. Rejects when the storage is full; the last one stays. */
@@ -130,6 +133,11 @@ export function storeProfileFile(file: ProfileFile): Promise<void> {
   return getProfileFileSlot().store(file);
 }
 
+export function removeProfileFile(): Promise<void> {
+  return getProfileFileSlot().remove();
+}
+
+/** Calls back when another file was opened, or the last one was forgotten. */
 export function watchProfileFile(callback: () => void): () => void {
   return getProfileFileSlot().watch(() => {
     callback();

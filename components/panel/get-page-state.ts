@@ -1,4 +1,5 @@
 import type { Report } from '@/utils/journal/report';
+import type { Profile } from '@/utils/profile/profile-schema';
 import type { PageState } from './panel-state';
 
 /** The active tab, as far as the extension may see it. */
@@ -13,7 +14,8 @@ export interface PageFacts {
   /** `undefined`: not known yet; `null`: the window has no tab that could be looked at. */
   tab: TabFacts | null | undefined;
   isPermitted: boolean | undefined;
-  profileId: string | null;
+  /** `undefined`: none chosen, or not loaded yet; `failed`: the panel says so instead of the page's state. */
+  profile: Pick<Profile, 'id' | 'revision'> | 'failed' | undefined;
   report: Report | undefined;
   /** Whether a reading is stored for the tab. */
   hasReading: boolean;
@@ -25,13 +27,21 @@ function isJournalHost(url: string | undefined): boolean {
   return url !== undefined && /^https:\/\/([a-z0-9-]+\.)*e-klase\.lv(:\d+)?\//i.test(url);
 }
 
-/** What the panel says of the open tab. A report by another school's procedure is never shown. */
-export function getPageState({ tab, isPermitted, profileId, report, hasReading, hasWaited }: PageFacts): PageState {
+/** A file may have the id of a school that comes with the extension: then the revision tells them apart. */
+function isBy(report: Report, profile: PageFacts['profile']): boolean {
+  if (profile === undefined || profile === 'failed') return false;
+  return report.profile.id === profile.id && report.profile.revision === profile.revision;
+}
+
+/** What the panel says of the open tab. A report by another procedure, or by another state of it, is never shown. */
+export function getPageState({ tab, isPermitted, profile, report, hasReading, hasWaited }: PageFacts): PageState {
   if (tab === undefined || isPermitted === undefined) return { kind: 'starting' };
   // Without the permission no tab shows its address, so it cannot be told which one is E-klase's.
   if (!isPermitted) return { kind: 'permission' };
   if (tab === null || !isJournalHost(tab.url)) return { kind: 'elsewhere' };
-  if (report?.profile.id === profileId) return { kind: 'report', tabId: tab.id, report };
+  // For a blink: the report is there, and the procedure that it must be by is still being loaded.
+  if (report && profile === undefined) return { kind: 'starting' };
+  if (report && isBy(report, profile)) return { kind: 'report', tabId: tab.id, report };
   if (report ?? hasReading) return { kind: 'rechecking' };
   return { kind: tab.isLoading || !hasWaited ? 'loading' : 'unanswered' };
 }

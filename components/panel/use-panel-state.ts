@@ -9,7 +9,6 @@ import type { Layout } from '@/utils/journal/layout';
 import type { Report } from '@/utils/journal/report';
 import { getToday } from '@/utils/clock';
 import { sendToJournal } from '@/utils/messages';
-import { fileProfileId } from '@/utils/profile/sources/file';
 import { loadLayouts, queryReading, queryReport, storeLayouts, storeSettings, watchReport } from '@/utils/stores';
 import { getPageState, type TabFacts } from './get-page-state';
 import type { PanelActions, PanelState, ShowAnswer } from './panel-state';
@@ -179,20 +178,12 @@ export function usePanelState(): { state: PanelState; actions: PanelActions } {
   const isPermitted = usePermission();
   const answer = useAnswer(tab, report);
   const profile = useProfile(profileId);
-  // A report names the profile by the id that stands in it, also when the profile came as a file.
-  const idInFile = profile !== undefined && profile !== 'failed' ? profile.id : null;
   const state: PanelState = {
     language: chooseLanguage(settings?.language ?? null, browser.i18n.getUILanguage()),
     settings,
     schools: useSchools(),
     profile,
-    page: getPageState({
-      tab,
-      isPermitted,
-      profileId: profileId === fileProfileId ? idInFile : profileId,
-      report,
-      ...answer,
-    }),
+    page: getPageState({ tab, isPermitted, profile, report, ...answer }),
     now: useNow(),
   };
   return { state, actions };

@@ -95,7 +95,8 @@ describe('parseProfile', () => {
   });
 
   it.each([
-    ['', 'not-json'],
+    ['', 'empty-file'],
+    ['\uFEFF \n', 'empty-file'],
     ['{', 'not-json'],
     ['null', 'not-a-profile'],
     ['[]', 'not-a-profile'],
@@ -103,6 +104,11 @@ describe('parseProfile', () => {
     [' '.repeat(maxProfileLength + 1), 'too-large'],
   ])('refuses what is no profile (%#)', (text, id) => {
     expect(getProblems(text).map((problem) => problem.id)).toEqual([id]);
+  });
+
+  it('names the line of a mistake where the engine tells it', () => {
+    const text = JSON.stringify(createSmallProfile(), null, 2).replace('"revision": 1,', '"revision": 1');
+    expect(getProblems(text)).toMatchObject([{ id: 'not-json', data: { line: 5 } }]);
   });
 
   it('names everything that is wrong, with the clause', () => {

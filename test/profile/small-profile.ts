@@ -1,3 +1,5 @@
+import type { Layout } from '@/utils/journal/layout';
+
 /** The smallest file that is in order, with one clause of each kind. Plain JSON: tests break it on purpose. */
 export function createSmallProfile() {
   return {
@@ -36,5 +38,18 @@ export function createSmallProfile() {
       { id: '5', number: '5', who: ['everybody'], quote: 'Paroli neizpauž.', byHand: true },
       { id: '6', number: '6', who: ['teacher'], quote: 'Vērtējumu skaits atbilst kārtībai.', notYet: true },
     ],
+  };
+}
+
+export const step = { tag: 'td', role: '', classes: ['cell0'], nth: 1, of: 3 };
+
+/** A page that was taught by pointing: a date and a topic in the rows of a table. */
+export function createLayout(id: string, address = '/journal/list'): Layout {
+  return {
+    id,
+    taughtOn: '2026-11-20',
+    address,
+    record: [{ ...step, tag: 'tr' }],
+    fields: { date: { at: 'record', path: [step] }, topic: { at: 'record', path: [{ ...step, nth: 2 }] } },
   };
 }

@@ -1,20 +1,9 @@
-import { describe, expect, it } from 'vitest';
 import type { Layout } from '@/utils/journal/layout';
+import { describe, expect, it } from 'vitest';
+import { maxLayouts } from '@/utils/profile/layout-schema';
 import { parseProfile, type Profile } from '@/utils/profile/profile-schema';
-import { withLayouts } from '@/utils/profile/with-layouts';
-import { createSmallProfile } from './small-profile';
-
-const step = { tag: 'td', role: '', classes: ['cell0'], nth: 1, of: 3 };
-
-function createLayout(id: string, address = '/journal/list'): Layout {
-  return {
-    id,
-    taughtOn: '2026-11-20',
-    address,
-    record: [{ ...step, tag: 'tr' }],
-    fields: { date: { at: 'record', path: [step] }, topic: { at: 'record', path: [{ ...step, nth: 2 }] } },
-  };
-}
+import { listGiven, withLayouts } from '@/utils/profile/with-layouts';
+import { createLayout, createSmallProfile, step } from './small-profile';
 
 function parse(data: unknown): Profile {
   const parsed = parseProfile(JSON.stringify(data));
@@ -33,7 +22,39 @@ describe('withLayouts', () => {
   it('leaves out what the file says already', () => {
     const first = withLayouts(parse(createSmallProfile()), [createLayout('2026-11-20-1')]);
     const second = withLayouts(first, [createLayout('2026-11-21-1'), createLayout('2026-11-21-2', '/journal/week')]);
-    expect(second.layouts?.map(({ address }) => address)).toEqual(['/journal/list', '/journal/week']);
+    expect(second.layouts.map(({ address }) => address)).toEqual(['/journal/list', '/journal/week']);
+  });
+
+  it('takes the newer of two layouts of the same records', () => {
+    const given = createLayout('2026-11-20-1');
+    const own = {
+      ...createLayout('2026-11-21-1'),
+      fields: { ...given.fields, homework: given.fields.topic },
+    } as Layout;
+    const made = withLayouts({ ...parse(createSmallProfile()), layouts: [given] }, [own]);
+    expect(made.layouts).toEqual([own]);
+    expect(listGiven([own], [given])).toEqual([]);
+    expect(listGiven([], [given])).toEqual([given]);
+  });
+
+  it('gives each layout an id of its own', () => {
+    const given = createLayout('2026-11-20-1', '/journal/week');
+    const made = withLayouts({ ...parse(createSmallProfile()), layouts: [given] }, [createLayout('2026-11-20-1')]);
+    expect(parse(made).layouts?.map(({ id }) => id)).toEqual(['2026-11-20-1', '2026-11-20-2']);
+  });
+
+  it('leaves out the oldest above the limit, and one that no profile could carry', () => {
+    const own = Array.from({ length: maxLayouts + 3 }, (_, at) =>
+      createLayout(`2026-11-20-${maxLayouts + 3 - at}`, `/journal/${'x'.repeat(at)}`),
+    );
+    const odd = { ...createLayout('2026-11-20-99'), address: '/klase/Bērzs lapa' };
+    const made = withLayouts(parse(createSmallProfile()), [odd, ...own]);
+    expect(parse(made).layouts).toEqual(own.slice(0, maxLayouts));
+  });
+
+  it('makes the same text again after it was opened', () => {
+    const made = withLayouts(parse(createSmallProfile()), [createLayout('2026-11-20-1')]);
+    expect(JSON.stringify(parse(made))).toBe(JSON.stringify(made));
   });
 
   it.each<[string, object]>([
@@ -44,6 +65,12 @@ describe('withLayouts', () => {
   ])('refuses a layout with %s', (_name, change) => {
     const layouts = [{ ...createLayout('2026-11-20-1'), ...change }];
     const parsed = parseProfile(JSON.stringify({ ...createSmallProfile(), layouts }));
-    expect(parsed.ok).toBe(false);
+    expect(parsed.ok ? [] : parsed.problems.map(({ id }) => id)).toEqual(['bad-layout']);
+  });
+
+  it('refuses more layouts than a reader could ask', () => {
+    const layouts = Array.from({ length: maxLayouts + 1 }, () => createLayout('2026-11-20-1'));
+    const parsed = parseProfile(JSON.stringify({ ...createSmallProfile(), layouts }));
+    expect(parsed.ok ? [] : parsed.problems).toMatchObject([{ id: 'too-many-layouts', data: { limit: maxLayouts } }]);
   });
 });

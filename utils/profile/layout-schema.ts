@@ -1,13 +1,14 @@
+import './zod-config';
 import { z } from 'zod';
 import { isoDateSchema } from '@/utils/calendar/days';
-import { taughtFields, type Layout } from '@/utils/journal/layout';
+import { taughtFields } from '@/utils/journal/layout';
 
 /** Structure only: a name that could carry a number or a word of a person is no part of a layout. */
 const classSchema = z.string().regex(/^[A-Za-z_0-]{1,60}$/, 'a class name of Latin letters, with 0 for every digit');
 
 const stepSchema = z.strictObject({
-  tag: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
-  role: z.string().regex(/^[a-z-]{0,40}$/),
+  tag: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,40}$/),
+  role: z.string().regex(/^[A-Za-z-]{0,40}$/),
   classes: z.array(classSchema).max(20),
   nth: z.int().min(0),
   of: z.int().min(1),
@@ -15,11 +16,11 @@ const stepSchema = z.strictObject({
 
 const pathSchema = z.array(stepSchema).max(60);
 
-/** A page that somebody of the school taught by pointing; see `Layout`. */
-export const layoutSchema: z.ZodType<Layout> = z.strictObject({
+/** A page that somebody of the school taught by pointing: the type is `Layout` of `utils/journal`. */
+export const layoutSchema = z.strictObject({
   id: z.string().regex(/^\d{4}-\d\d-\d\d-\d{1,4}$/),
   taughtOn: isoDateSchema,
-  address: z.string().regex(/^\/[^\s?#]{0,300}$/),
+  address: z.string().regex(/^\/[^\s?#1-9]{0,300}$/),
   record: pathSchema,
   fields: z.partialRecord(
     z.enum(taughtFields),

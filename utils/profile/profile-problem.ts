@@ -3,6 +3,9 @@ import type { z } from 'zod';
 /** What can be wrong with a school's file; each has a text that says what to do. */
 export const profileProblemIds = [
   'too-large',
+  'empty-file',
+  'unreadable-file',
+  'wrong-encoding',
   'not-json',
   'not-a-profile',
   'unknown-format',
@@ -22,6 +25,8 @@ export const profileProblemIds = [
   'duty-without-date',
   'words-not-in-quote',
   'unchecked-without-checks',
+  'bad-layout',
+  'too-many-layouts',
 ] as const;
 
 export type ProfileProblemId = (typeof profileProblemIds)[number];
@@ -68,6 +73,9 @@ const dateKeys = new Set<PropertyKey>(['approvedOn', 'on', 'daysOff', 'workingSa
 
 function getProblemId(issue: Issue, data: unknown): ProfileProblemId {
   const { path } = issue;
+  // One text for all of a taught page: nobody writes it by hand, so nobody corrects its parts.
+  if (path[0] === 'layouts' && path.length > 1) return 'bad-layout';
+  if (path[0] === 'layouts' && issue.code === 'too_big') return 'too-many-layouts';
   if (issue.code === 'custom' && isProblemParams(issue.params)) return issue.params.problem;
   if (issue.code === 'invalid_union' && issue.discriminator === 'rule') return 'unknown-rule';
   if (issue.code === 'unrecognized_keys') return 'unknown-key';
@@ -86,6 +94,7 @@ function getProblemData(issue: Issue, data: unknown): ProfileProblem['data'] {
     ...(typeof clause === 'string' ? { clause } : {}),
     ...(typeof value === 'string' || typeof value === 'number' ? { value } : {}),
     ...(issue.code === 'unrecognized_keys' ? { keys: issue.keys } : {}),
+    ...(issue.code === 'too_big' ? { limit: Number(issue.maximum) } : {}),
     ...(issue.code === 'custom' && isProblemParams(issue.params) ? issue.params.data : {}),
   };
 }

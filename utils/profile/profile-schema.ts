@@ -218,6 +218,14 @@ function refuse(problem: ProfileProblem): ParsedProfile {
   return { ok: false, problems: [problem] };
 }
 
+/** The line of a mistake, as far as the engine's message tells it: Chromium and Node name the position, Firefox the line. */
+function getMistakeLine(json: string, message: string): ProfileProblem['data'] {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  const line =
+    /at line (\d+) column/.exec(message)?.[1] ?? (position && json.slice(0, Number(position)).split('\n').length);
+  return line === undefined ? {} : { line: Number(line) };
+}
+
 /**
  * Makes a profile of a school's file. Never throws.
  * In: JSON text of any origin. Out: the profile, or everything that is wrong with it – what, where, what to do.
@@ -227,13 +235,15 @@ export function parseProfile(text: string): ParsedProfile {
     const message = `The file has more than ${maxProfileLength} characters; a profile is far smaller.`;
     return refuse({ path: '', id: 'too-large', data: { limit: maxProfileLength }, message });
   }
+  if (text.trim() === '') return refuse({ path: '', id: 'empty-file', data: {}, message: 'The file is empty.' });
+  // Notepad and its like put a byte order mark first.
+  const json = text.replace(/^\uFEFF/, '');
   let data: unknown;
   try {
-    // Notepad and its like put a byte order mark first.
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+    data = JSON.parse(json);
   } catch (error) {
     const message = error instanceof Error ? error.message : 'This is no JSON.';
-    return refuse({ path: '', id: 'not-json', data: {}, message });
+    return refuse({ path: '', id: 'not-json', data: getMistakeLine(json, message), message });
   }
   const migrated = migrate(data);
   if (!migrated.ok) return refuse(migrated.problem);

@@ -5,7 +5,7 @@ import { createReport } from '../panel-states';
 const facts: PageFacts = {
   tab: { id: 1, url: 'https://my.e-klase.lv/journal/list', isLoading: false },
   isPermitted: true,
-  profileId: 'example-school',
+  profile: { id: 'example-school', revision: 1 },
   report: createReport(),
   hasReading: true,
   hasWaited: true,
@@ -27,7 +27,10 @@ describe('getPageState', () => {
       'elsewhere',
     ],
     ['a site that only ends alike', { tab: { id: 1, url: 'https://note-klase.lv/', isLoading: false } }, 'elsewhere'],
-    ['a report by another procedure', { profileId: 'other-school' }, 'rechecking'],
+    ['a report by another procedure', { profile: { id: 'other-school', revision: 1 } }, 'rechecking'],
+    ['a report by another state of the procedure', { profile: { id: 'example-school', revision: 2 } }, 'rechecking'],
+    ['a procedure that is still being loaded', { profile: undefined }, 'starting'],
+    ['a procedure that cannot be opened', { profile: 'failed' }, 'rechecking'],
     ['a reading that waits for its report', { report: undefined }, 'rechecking'],
     [
       'a page that is still loading',
