@@ -62,6 +62,29 @@ describe('parseSubstitution', () => {
   });
 });
 
+describe('a note that says less than it may', () => {
+  it('leaves the other side open', () => {
+    expect(parseSubstitution('A. Ozolas (Matemātika) vietā. Rīkojums Nr. 5').doubtful).toEqual([
+      'replacingTeacher',
+      'replacingSubject',
+    ]);
+    expect(parseSubstitution('B. Liepa (Fizika). A. Ozolas vietā. Rīk. Nr. 5').doubtful).toContain('replacedSubject');
+  });
+
+  it('reads capitals as it reads letters', () => {
+    expect(parseSubstitution('B. LIEPA (FIZIKA) AIZVIETO A. OZOLU (MATEMĀTIKA), RĪKOJUMS NR. 1.09/214')).toEqual({
+      parts: {
+        replacedTeacher: 'A. Ozolu',
+        replacedSubject: 'Matemātika',
+        replacingTeacher: 'B. Liepa',
+        replacingSubject: 'Fizika',
+        orderNumber: '1.09/214',
+      },
+      doubtful: [],
+    });
+  });
+});
+
 describe('isSubstitutionText', () => {
   it.each([
     'Aizvietošanas metode vienādojumu sistēmās',
@@ -73,6 +96,9 @@ describe('isSubstitutionText', () => {
     'Metāls Fe aizvieto Cu',
     'Rīkojums par ekskursiju',
     'Darba vietā Rīgā',
+    'Darba vietā. Rīkojums Nr. 5 par drošību',
+    'DAĻAS AIZVIETO PROCENTUS',
+    'HALOGĒNI AIZVIETO ŪDEŅRADI',
     '',
   ])('not %s', (text) => {
     expect(isSubstitutionText(text)).toBe(false);
@@ -81,6 +107,9 @@ describe('isSubstitutionText', () => {
   it.each([
     'Stunda aizvietota',
     'B. Liepa aizvieto A. Ozolu',
+    'B. LIEPA AIZVIETO A. OZOLU',
+    'A. OZOLAS VIETĀ B. LIEPA, RĪK. NR. 5',
+    'A. Ozolas vietā. Rīkojums Nr. 5',
     'Liepa aizvieto Ozolu',
     'Baiba Liepa aizvieto skolotāju',
     'Aizvietojošā skolotāja B. Liepa',

@@ -55,17 +55,41 @@ const flag = /^(ja|ir|x|✓|✔|aizvietota stunda|stunda aizvietota)$/;
 export function isSubstitutionText(text: string, isPlace = false): boolean {
   if (!/aizviet|viet[aā]/i.test(text)) return false;
   const flat = flatText(text);
-  if (!flat.includes('aizviet')) return /\bvieta\b/.test(flat) && isOrdered(flat) && placeForm.test(plainText(text));
+  const isCapitals = isInCapitals(text);
+  const plain = withoutCapitals(plainText(text));
+  if (!flat.includes('aizviet')) return mayBeInPlaceOf(text) && isTold(placeForm.exec(plain)?.groups, isCapitals);
   if (
     /aizviet(ot|ojam|ojos)\w* (macibu )?(skolotaj|pedagog|stund)|stund\w* (tika |ir )?aizvietota|aizvietotaj|aizvietojosa/.test(
       flat,
     )
   )
     return true;
-  const verb = verbForm.exec(plainText(text));
-  if (verb && isTold(verb.groups)) return true;
+  if (isTold(verbForm.exec(plain)?.groups, isCapitals)) return true;
   if (isPlace && /\baizvieto(ja)?\b|^aizvietosana$/.test(foldLabel(text))) return true;
   return /\baizvieto(ja|sana)?\b/.test(flat) && isOrdered(flat);
+}
+
+/**
+ * «Ozolas vietā. Rīkojums Nr. 5» and «Darba vietā. Rīkojums Nr. 5»: somebody's place or a place of work, by an order.
+ * Where no initial or title tells, only a person can.
+ */
+export function mayBeInPlaceOf(text: string): boolean {
+  const flat = flatText(text);
+  return /\bvieta\b/.test(flat) && isOrdered(flat) && placeForm.test(withoutCapitals(plainText(text)));
+}
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** A note all in capitals, as it would be written: names with one capital, the words that the forms ask for with none. */
+function withoutCapitals(plain: string): string {
+  if (!isInCapitals(plain)) return plain;
+  return plain.replace(new RegExp(`${any}+`, 'g'), (word) =>
+    /^(aizviet|viet[āa]$|r[īi]k|nr$|skolot|pedagog|stund|mācību|macibu|un$|ar$|pēc$|pec$)/i.test(word)
+      ? word.toLowerCase()
+      : word.slice(0, 1) + word.slice(1).toLowerCase(),
+  );
 }
 
 /** A teacher, an initial or a whole name: «Halogēni aizvieto ūdeņradi» begins with a capital and is chemistry. */
@@ -75,8 +99,16 @@ const certainPerson = new RegExp(
 /** A full stop that ends a sentence, and no initial. */
 const pieceEnd = new RegExp(`[;,]|(?<!(?:^|[^${letters}])${capital})\\.(?= ${capital}[${smalls}]{3})`);
 
-function isTold(groups: Record<string, string | undefined> | undefined): boolean {
+/** The same where all letters are capitals: only a title or an initial tells. */
+const titled = new RegExp(`^(skolot|pedagog|kol)${any}+ |^${capital}\\. ?${capital}`);
+/** The same anywhere in a text. */
+const anyPerson = new RegExp(
+  `(?<!${any})((skolot|pedagog|kol)${any}+ |${capital}\\. ?${capital}[${smalls}]|${capital}[${smalls}]{2}${any}* ${capital}[${smalls}]{2})`,
+);
+
+function isTold(groups: Record<string, string | undefined> | undefined, isCapitals = false): boolean {
   const sides = [groups?.['by'], groups?.['of']].filter((name) => name !== undefined);
+  if (isCapitals) return sides.some((name) => titled.test(name));
   return (
     sides.some((name) => certainPerson.test(name)) || (sides.length === 2 && sides.every((name) => name.length > 2))
   );
@@ -92,8 +124,10 @@ export function parseSubstitution(text: string): SubstitutionText {
   const order = orderForm.exec(plain) ?? bareNumber.exec(plain);
   const number = order?.groups?.['number']?.replace(/[./–-]+$/, '') ?? '';
   // Without the order's words «rīk.» cannot be taken for a name or a rest.
-  const rest = order ? `${plain.slice(0, order.index)}§${plain.slice(order.index + order[0].length)}` : plain;
-  const form = parseBare(rest) ?? parseLabels(plain) ?? parseSentence(rest);
+  const rest = withoutCapitals(
+    order ? `${plain.slice(0, order.index)}§${plain.slice(order.index + order[0].length)}` : plain,
+  );
+  const form = parseBare(rest) ?? parseLabels(withoutCapitals(plain)) ?? parseSentence(rest);
   const parts: Parts = { ...form?.parts, ...(number && { orderNumber: number }) };
   const doubtful = new Set<SubstitutionPart>(form ? form.doubtful : substitutionParts);
   // «Rīkojums: tiks precizēts»: something stands there that is no number.
@@ -185,10 +219,12 @@ function parseSentence(rest: string): SubstitutionText | undefined {
       continue;
     doubtful.push(`${name}Teacher`, `${name}Subject`);
   }
-  // «Stundu aizvieto B. Liepa A. Ozolas vietā»: what stands before tells of the other side too.
-  if (!isVerb && !groups['by'] && doubtful.includes('replacedTeacher')) {
-    doubtful.push('replacingTeacher', 'replacingSubject');
+  // Another person beside the form may be the side that it leaves open.
+  if (anyPerson.test(`${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`)) {
+    doubtful.push(...substitutionParts.slice(0, 4));
   }
+  // «A. Ozolas vietā»: who writes it is the other side, and the page may name its writer elsewhere.
+  if (!isVerb && !groups['by']) doubtful.push('replacingTeacher', 'replacingSubject');
   return { parts, doubtful };
 }
 
@@ -218,7 +254,9 @@ export function withSubstitution({ fields, isTyped }: SubstitutionPlaces): Entry
     isTyped || isOwn || columns.length > 0 || isSubstitutionText(inPlace, true) || isSubstitutionText(topic);
   const result: Entry['fields'] = { ...fields };
   if (!isFound) {
-    if (hasPlace) result.substitution = own?.state === 'unreadable' ? own : { state: 'empty' };
+    const isUnsure = own?.state === 'unreadable' || mayBeInPlaceOf(topic) || mayBeInPlaceOf(inPlace);
+    if (isUnsure) result.substitution = { state: 'unreadable', text: '' };
+    else if (hasPlace) result.substitution = { state: 'empty' };
     for (const part of substitutionParts) if (fields[part]?.state === 'filled') result[part] = { state: 'empty' };
     return result;
   }
