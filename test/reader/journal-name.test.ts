@@ -31,6 +31,9 @@ describe('parseJournalName', () => {
     ['6.a | Angļu valoda | 2. grupa', { className: '6.a', subject: 'Angļu valoda', group: '2. grupa' }],
     ['8.b (PĢ) Fizika (F)', { className: '8.b (PĢ)', subject: 'Fizika', suffix: 'F' }],
     ['7.b klases žurnāls', { className: '7.b' }],
+    ['8b Matemātika', { className: '8b', subject: 'Matemātika' }],
+    ['Matemātika, 8B klase', { className: '8B', subject: 'Matemātika' }],
+    ['10a · Fizika', { className: '10a', subject: 'Fizika' }],
     ['7.b · Matemātika · Anna Ozola', { className: '7.b', subject: 'Matemātika' }],
   ])('%s', (text, parts) => {
     expect(parseJournalName(text)).toEqual(parts);
@@ -41,6 +44,9 @@ describe('parseJournalName', () => {
     expect(parseJournalName('Anna Ozola, 7.b klases audzinātāja').subject).toBeUndefined();
     expect(parseJournalName('Matemātika')).toEqual({});
     expect(parseJournalName('3. stunda 403')).toEqual({});
+    expect(parseJournalName('3D modelēšana (I)')).toEqual({});
+    expect(parseJournalName('Matemātika 12a')).toEqual({});
+    expect(parseJournalName('12a kabinets')).toEqual({});
   });
 
   it('splits a subject from its suffix and group', () => {

@@ -8,6 +8,11 @@ const letter = '[a-zA-ZāčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ]';
 /** `5.a`, `10.bg`, `8.b (PĢ)`, `7. klase`; never «3. stunda» or «1. gr.». */
 const oneClass = `(?:1[0-2]|[1-9])\\.(?:${letter}{1,2}(?!\\.?[${letters}])(?: ?\\([A-ZĀ-Ž]{2,5}\\))?| klase)`;
 const classes = new RegExp(`(?<![\\d.,])(?!\\d+\\.(?:st|gr|kl|nr)\\b)${oneClass}(?:(?:, ?| ?[+/] ?| un )${oneClass})*`);
+/** `8b` without its dot: only beside a subject or the word «klase», and never the «3D» of a subject. */
+const dotless = new RegExp(
+  `(?<![\\d.,/${letters}-])(?![234]d [^,|·]*(?:model|druk|print|grafik|anim|proje))(?:1[0-2]|[1-9])[a-h](?![\\d${letters}])`,
+  'i',
+);
 const onlyClass = /^(1[0-2]|[1-9])(?:\.? ?[A-Za-zÀ-ɏЀ-ӿ]{1,2}\.?(?: ?\([^)]{2,5}\))?|\.)?(?: klase)?$/;
 
 const capital = `[${capitals}]`;
@@ -77,7 +82,7 @@ export function parseSubject(text: string): JournalParts {
 export function parseJournalName(text: string, isTrusted = false): JournalParts {
   const plain = plainText(text);
   if (plain.length > 120) return {};
-  const found = classes.exec(plain);
+  const found = classes.exec(plain) ?? queryDotless(plain, isTrusted);
   if (!found && !isTrusted) return {};
   const className = found?.[0].replace(/([A-Za-zÀ-ɏЀ-ӿ]) klase$/, '$1');
   const rest = found ? `${plain.slice(0, found.index)} | ${plain.slice(found.index + found[0].length)}` : plain;
@@ -93,6 +98,15 @@ export function parseJournalName(text: string, isTrusted = false): JournalParts 
     ...(subject && parseSubject(subject)),
     ...(groups[0] && { group: groups[0] }),
   };
+}
+
+/** At the start of a subject's or journal's name, or before «klase»: after a subject it may as well be a room. */
+function queryDotless(plain: string, isTrusted: boolean): RegExpExecArray | null {
+  const found = dotless.exec(plain);
+  if (!found) return null;
+  const rest = plain.slice(found.index + found[0].length);
+  if (/^ klase\b/i.test(rest)) return found;
+  return found.index === 0 && (isTrusted || isSubjectName(rest)) ? found : null;
 }
 
 /** A subject's name without the people who stand beside it («Matemātika (Anna Ozola)»); '': it was nothing but people. */

@@ -123,7 +123,8 @@ function visit(element: Element, outline: Outline, savedTextOf?: SavedTextOf): v
     else blocks.push({ kind: 'table', element, table });
     return;
   }
-  if (headings.has(name) || roleOf(element) === 'heading') {
+  // A heading that was never closed holds the rest of the page: its own words end where the next block begins.
+  if ((headings.has(name) || roleOf(element) === 'heading') && !element.querySelector(blockTags)) {
     addText(element, element, contentOf(element, undefined, true, true).text, outline, true);
     return;
   }
@@ -145,8 +146,10 @@ function addTextRun(element: Element, node: Node, outline: Outline): void {
     raw += next.nodeValue ?? '';
     last = next;
   }
-  addText(element, last, raw, outline);
+  addText(element, last, raw, outline, headings.has(element.localName));
 }
+
+const blockTags = 'table,ul,ol,dl,form,section,h1,h2,h3,h4,input,textarea,select,[role=grid],[role=table]';
 
 function addText(element: Element, node: Node, raw: string, outline: Outline, isHeading = false): void {
   const text = plainText(raw);

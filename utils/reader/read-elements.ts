@@ -125,7 +125,16 @@ function* read(
   const taught = recogniseTaught(document, layouts, page);
   // What was shown on one lesson may leave others out: of a span nothing is known, so that nothing is missed in it.
   if (taught) return finish(taught, [...taught.entries], { ...page, span: undefined }, elements);
-  return nothing(isNotAJournal(page) ? 'not-a-journal' : 'unknown');
+  if (isNotAJournal(page)) return nothing('not-a-journal');
+  return outline.hasForeignFrame ? behindFrame() : nothing('unknown');
+}
+
+/** Nothing was recognised, and a frame stands there whose page cannot be read: the journal may be in it. */
+function behindFrame(): Reading {
+  const reading = nothing('unknown');
+  reading.coverage.hidden.push('unreadable-frame');
+  reading.problems.push({ id: 'unreadable-frame' });
+  return reading;
 }
 
 /** The places of a page's records that say that they are still being filled. */
