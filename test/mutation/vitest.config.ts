@@ -8,20 +8,26 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The parts of the reader that live beside a page need a browser's window, or long pages. */
 const live = ['watch', 'unsaved', 'show-entry', 'sliced-reader'];
 
+/** Sketches read whole pages once more, structure and all: their tests are asked about their own files. */
+const sketch = ['sketch'];
+
 /**
  * The tests of each part: a mutant at a module's top is run against all of them, and one that survives too. Left out:
  * `read-page.changes`, which reads every saved page eight times more and knows no word that `read-page` does not, and
  * `zone.computers`, which moves the computer's zone, as no thread can.
  */
-const tests = {
+const tests: Record<string, { include: string[]; exclude?: string[] }> = {
   rules: { include: ['test/rules/*.test.ts'] },
   calendar: { include: ['test/calendar/*.test.ts'], exclude: ['test/calendar/zone.computers.test.ts'] },
   reader: {
     include: ['test/reader/*.test.ts'],
-    exclude: ['read-page.changes', ...live].map((name) => `test/reader/${name}.test.ts`),
+    exclude: ['read-page.changes', ...live, ...sketch].map((name) => `test/reader/${name}.test.ts`),
   },
+  sketch: { include: sketch.map((name) => `test/reader/${name}.test.ts`) },
   live: { include: live.map((name) => `test/reader/${name}.test.ts`) },
 };
+
+const part = process.env['MUTATED'] ?? 'rules';
 
 /** Whole pages come last: most mutants die of a unit test, in a few milliseconds. */
 class PagesLast extends BaseSequencer {
@@ -45,7 +51,8 @@ export default defineConfig({
     },
   ],
   test: {
-    ...tests[(process.env['MUTATED'] ?? 'rules') as keyof typeof tests],
+    // While tests are written: `MUTATED=vocabulary` asks that file's own unit test alone.
+    ...(tests[part] ?? { include: [`test/reader/${part}.test.ts`] }),
     environment: 'node',
     sequence: { sequencer: PagesLast },
     runner: 'test/mutation/runner.ts',

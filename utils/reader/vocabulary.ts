@@ -39,7 +39,7 @@ const labels: readonly (readonly [LabelName, RegExp])[] = [
   ['orderNumber', /\brik(ojum\w*)?\b|^aizviet\w* (iemesl|pamatojum)/],
   [
     'replacedSubject',
-    /^aizvieto(t(ais|a|o)|jam\w*) (macibu )?(prieksmet|disciplin)|\b(kuru|ko) aizvieto.*prieksmet|prieksmet\w*,? (kuru|ko) aizvieto/,
+    /^aizvieto(t(ais|a|o)|jam\w*) (macibu )?(prieksmet|disciplin)|\b(kurus?|ko) aizvieto.*prieksmet|prieksmet\w*,? (kurus?|ko) aizvieto/,
   ],
   [
     'replacingSubject',
@@ -47,7 +47,7 @@ const labels: readonly (readonly [LabelName, RegExp])[] = [
   ],
   [
     'replacedTeacher',
-    /^aizvieto(t(ais|a|o|s)|jam\w*)( \(?(skolotaj|pedagog)\w*\)?)?$|\b(kuru|ko) aizvieto( \(.*)?$|^prombutne eso\w* (skolotaj|pedagog)/,
+    /^aizvieto(t(ais|a|o|s)|jam\w*)( \(?(skolotaj|pedagog)\w*\)?)?$|\b(kurus?|ko) aizvieto( \(.*)?$|^prombutne eso\w* (skolotaj|pedagog)/,
   ],
   ['replacingTeacher', /^aizvieto(jos\w*|taj\w*)?( \(?(skolotaj|pedagog)\w*\)?)?$|\b(kas|kurs) aizvieto( \(.*)?$/],
   ['substitution', /^aizvietosan\w*( (zinas|informacija|piezimes?))?$|^stundu izmain/],
@@ -66,14 +66,14 @@ const labels: readonly (readonly [LabelName, RegExp])[] = [
   ['pupil', /^(ученик|ученица|учащи|фамили|имя)/],
   [
     'aside',
-    /skait|termin|(uzdot|darb)\w* (lidz|uz|datum)|^nr p ?\.?k|^nr ?\.p|^n ?p ?\.?k|^tem\w* (nr|numur)|^darbib|^(telpa|kabinet|fail|pielikum|metod|met$|autor|skolotaj|pedagog|ievad|izveid|labo|main|pedej|laiks|sakum|beig\w* laik|plkst|avots)/,
+    /skait|termin|\b(uzdot|darb)\w* (lidz|uz|datum)|^nr?[ .]*p[ .]*k\b|^nr[ .]*p$|^tem\w* (nr|numur)|^darbib|^(telpa|kabinet|fail|pielikum|metod|met$|autor|skolotaj|pedagog|ievad|izveid|labo|main|pedej|laiks|sakums$|(sakum|beig)\w* laik|plkst|avots)/,
   ],
   ['pupil', /^(skolen|izglitojam|bern|audzekn|vards|uzvards)/],
   [
     'topic',
     /\btem(a|as|ats|ati|atika)\b|^(macibu |stundas |nodarbibas )?satur|^тем(а|ы|атика)( (учебного )?(урок|заняти)\S*)?$|^содержание урок/,
   ],
-  ['outcome', /sasniedzam|^s ?\.? ?r$|^planota\w* rezultat|^(достига|достижим|планируем)\S* результат/],
+  ['outcome', /sasniedzam|^s ?\.? ?r$|^planot\w* rezultat|^(достига|достижим|планируем)\S* результат/],
   ['homework', /uzdot|^majas ?(darb|uzdevum)|^uzdevum|^m ?\.? ?d$|^домашн|^задан(о|ие|ия)( на дом)?$|^д ?\/? ?з$/],
   ['from', /^(periods? )?no$|^(sakuma|perioda sakuma) datums$|^datums no$/],
   ['to', /^(periods? )?lidz$|^(beigu|perioda beigu) datums$|^datums lidz$/],
@@ -81,7 +81,7 @@ const labels: readonly (readonly [LabelName, RegExp])[] = [
   ['type', /^(macibu )?(stundas |ieraksta |darba |nodarbibas )?(tips|veids)\b|^(тип|вид) (урока|занятия|записи)$/],
   [
     'number',
-    /^(stundas? |macibu stundas )?(nr|numurs|kartas numurs)$|^#$|^stunda$|^parstund|^(№|номер)( урока)?$|^урок$/,
+    /^(stund(as?|u) |macibu stundas )?(nr|numurs|kartas numurs)$|^#$|^stunda$|^parstund|^(№|номер)( урока)?$|^урок$/,
   ],
   ['journal', /^zurnal/],
   ['subject', /prieksmet|^disciplin|^(учебныи )?предмет|^дисциплин/],
@@ -104,7 +104,7 @@ export function queryLabelName(text: string): LabelName | undefined {
   const named = labels.find(([, stems]) => stems.test(folded))?.[0];
   if (named || !folded.includes('(')) return named;
   // A bracket is a remark on the label: «Stunda (nr.)».
-  const bare = folded.replace(/\s*\([^)]*\)?$/, '');
+  const bare = folded.replace(/[\s.:]*\([^)]*\)?$/, '');
   return labels.find(([, stems]) => stems.test(bare))?.[0];
 }
 
@@ -150,7 +150,7 @@ export function isPlaceholder(text: string): boolean {
   return (
     text.length < 40 &&
     /^[^a-zа-я]*(nav|не )/i.test(text) &&
-    /^(nav (vel )?(aizpildit|ievadit|ierakstit|noradit|pievienot)[asi]?|не (заполнен|введен|указан|добавлен)[аоы]?)$/.test(
+    /^[([]?(nav (vel )?(aizpildit|ievadit|ierakstit|noradit|pievienot)[asi]?|не (заполнен|введен|указан|добавлен)[аоы]?)[)\]]?$/.test(
       foldLabel(text),
     )
   );
@@ -189,7 +189,7 @@ export function isLoadingText(text: string): boolean {
 
 /** A text of a page that asks to sign in, or tells that the session is over. */
 export function isSignInText(text: string): boolean {
-  return /^(pieslegt|ieiet|ienakt|autoriz|autentifik|lietotajvards|parole\b|divu faktoru|drosibas kods)|sesija.*(beig|noilg)|esat izgajis/.test(
+  return /^(pieslegt|ieiet|ienakt|autoriz|autentifik|lietotajvards|parole\b|divu faktoru|drosibas kods)|sesija.*(beig|beidz|noilg)|esat izgajis/.test(
     foldLabel(text),
   );
 }
