@@ -1,6 +1,8 @@
 /**
- * `npm run check -- page.html --profile <id or file> --at 2026-11-20T17:05 [--url …] [--reading] [--json]`
- * Reads a saved page and checks it, with the reader and the rules of the extension.
+ * `npm run check -- page.html --profile <id or file> --at 2026-11-20T17:05 [--url …] [--reading] [--explain] [--json]`
+ * Reads a saved page and checks it, with the reader and the rules of the extension. `--explain`: says what was taken for
+ * what, why and how surely; without a profile it says only that. Of a sketch of a page (the panel's «Lapas skice
+ * palīdzībai») it says what is recognised by structure and words; no profile is needed.
  * Exit: 1 – at least one violation; 2 – nothing could be checked, said why; else 0.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -17,15 +19,28 @@ import type { Instant } from '@/utils/journal/field';
 import { isJournalPage } from '@/utils/journal/reading';
 import type { Report } from '@/utils/journal/report';
 import { parseProfile, type Profile } from '@/utils/profile/profile-schema';
+import { explainPage } from '@/utils/reader/explain';
 import { readPage } from '@/utils/reader/read-page';
+import { writeExplanation } from './explain-page';
+import { fillSketch, isSketch, sketchDay } from './fill-sketch';
 
 /** Nothing could be checked: the message says what, where and what to do. */
 class Refusal extends Error {}
 
 const usage =
-  'npm run check -- page.html --profile <id or file> --at 2026-11-20T17:05 [--url https://…] [--reading] [--json]';
+  'npm run check -- page.html --profile <id or file> --at 2026-11-20T17:05 [--url https://…] [--reading] [--explain] [--json]\n       npm run check -- page.html --explain\n       npm run check -- sketch.html';
 
-function parseCommand(): { page: string; profile: string; at?: string; url: string; reading: boolean; json: boolean } {
+interface Command {
+  page: string;
+  profile?: string;
+  at?: string;
+  url: string;
+  reading: boolean;
+  explain: boolean;
+  json: boolean;
+}
+
+function parseCommand(): Command {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -34,14 +49,14 @@ function parseCommand(): { page: string; profile: string; at?: string; url: stri
         at: { type: 'string' },
         url: { type: 'string', default: 'https://my.e-klase.lv/' },
         reading: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
     const [page, ...more] = positionals;
     if (!page || more.length > 0) throw new Error('Name exactly one saved page.');
-    if (!values.profile) throw new Error('Name a profile: --profile <id or file>.');
     if (!URL.canParse(values.url)) throw new Error(`--url ${values.url} is no address.`);
-    return { ...values, page, profile: values.profile };
+    return { ...values, page };
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`);
   }
@@ -103,16 +118,51 @@ function printTable(report: Report, texts: readonly string[]): void {
   );
 }
 
+/** The zone of a page that is explained without a school's profile. */
+const firstTimeZone = 'Europe/Riga';
+
+/** What was taken for what, and nothing checked. */
+function explainOnly(document: Document, { at, json }: Command): number {
+  const today = toLocalDay(getMoment(at, firstTimeZone), firstTimeZone);
+  const explanation = explainPage(document, { today });
+  console.log(
+    json ? JSON.stringify(explanation, null, 2) : writeExplanation(explanation, { isSketch: false }).join('\n'),
+  );
+  return isJournalPage(explanation.page) ? 0 : 2;
+}
+
+/** What a sketch tells: structure and words. */
+function checkSketch(document: Document, { json }: Command): number {
+  fillSketch(document);
+  const explanation = explainPage(document, { today: sketchDay });
+  if (json) console.log(JSON.stringify({ sketch: true, explanation }, null, 2));
+  else {
+    console.log('This is a sketch of a page: its structure and the words that the reader knows.');
+    console.log(
+      'Dates and texts are not in a sketch; for what hangs on them, days were filled in. Nothing was checked.\n',
+    );
+    console.log(writeExplanation(explanation, { isSketch: true }).join('\n'));
+  }
+  return isJournalPage(explanation.page) ? 0 : 2;
+}
+
 /** Runs the command; answers with the exit code. */
 function checkPage(): number {
   const command = parseCommand();
+  const html = readText(resolve(command.page), 'page');
+  const { document } = new JSDOM(html, { url: command.url }).window;
+  if (isSketch(html)) return checkSketch(document, command);
+  if (command.profile === undefined) {
+    if (!command.explain) throw new Refusal(`Name a profile: --profile <id or file>.\nUsage: ${usage}`);
+    return explainOnly(document, command);
+  }
   const profile = getProfile(command.profile);
   const { timeZone } = profile.school;
   const moment = getMoment(command.at, timeZone);
-  const html = readText(resolve(command.page), 'page');
-  const { document } = new JSDOM(html, { url: command.url }).window;
+  const today = toLocalDay(moment, timeZone);
 
-  const reading = readPage(document, { today: toLocalDay(moment, timeZone) });
+  const reading = readPage(document, { today });
+  const explanation = command.explain ? explainPage(document, { today }) : undefined;
   const report = checkReading(reading, moment, profile, moment);
   const t = createTranslator('lv');
   const texts = report.findings.map((finding) => getFindingText(t, finding));
@@ -123,10 +173,11 @@ function checkPage(): number {
       const { clause, rule, outcome, reason, subject, message, data, due, assumptions } = finding;
       return { clause, rule, outcome, reason, subject, message, text: texts[at], data, due, assumptions };
     });
-    const document = { page, span, filters, coverage, problems, counts, findings };
+    const document = { page, span, filters, coverage, problems, counts, findings, explanation };
     console.log(JSON.stringify(command.reading ? { ...document, reading } : document, null, 2));
   } else {
     if (command.reading) console.log(JSON.stringify(reading, null, 2));
+    if (explanation) console.log(`${writeExplanation(explanation, { isSketch: false }).join('\n')}\n`);
     printTable(report, texts);
   }
   if (!isJournalPage(page)) throw new Refusal(whyNot[page] ?? `Nothing to check on a page of kind ${page}.`);

@@ -1,5 +1,9 @@
+import type { IsoDate } from '@/utils/journal/field';
 import { sketchMark } from '@/utils/reader/sketch';
 import type { LabelName } from '@/utils/reader/vocabulary';
+
+/** The day on which a filled sketch is read: within the year of its days. */
+export const sketchDay: IsoDate = '2025-11-20';
 
 /** Whether a file is a sketch of a page (`utils/reader/sketch.ts`). */
 export function isSketch(html: string): boolean {
@@ -40,9 +44,11 @@ const words: Partial<Record<LabelName, string>> = {
 
 /**
  * Puts something in the places of a sketch's dates, numbers and marks that reads like one: page kinds are recognised by
- * columns of dates. Days count up along the page; two in one text are a week. Changes the document.
+ * columns of dates. Days count up along the page; two in one text are a week. Rows that are only counted come back.
+ * Changes the document.
  */
 export function fillSketch(document: Document): void {
+  unfold(document);
   const days = countDays();
   const walker = document.createTreeWalker(document.body, 4 /* texts */);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
@@ -56,6 +62,18 @@ export function fillSketch(document: Document): void {
     if (label && node.nextSibling instanceof (document.defaultView ?? globalThis).Element)
       node.nextSibling.setAttribute(weak ? 'placeholder' : 'aria-label', label);
   }
+}
+
+/** Puts back the rows that a sketch counts only. */
+function unfold(document: Document): void {
+  const comments = document.createTreeWalker(document.body, 128 /* comments */);
+  const found: { after: Element; count: number }[] = [];
+  for (let node = comments.nextNode(); node; node = comments.nextNode()) {
+    const count = Number(/^ \+ (\d+) $/.exec(node.nodeValue ?? '')?.[1] ?? 0);
+    const after = (node as Comment).previousElementSibling;
+    if (count > 0 && after) found.push({ after, count: Math.min(count, 2_000) });
+  }
+  for (const { after, count } of found) for (let n = 0; n < count; n++) after.after(after.cloneNode(true));
 }
 
 function fillText(text: string, days: Iterator<Date, never>): string {

@@ -45,7 +45,7 @@ const recognisers = [
 ];
 
 /** Below this a page is not recognised. */
-const line = 0.5;
+export const line = 0.5;
 
 /** So many entries are read in one go; a long page lets the browser breathe between. */
 const sliceSize = 500;
@@ -101,6 +101,11 @@ export function readContext(document: Document, { today, savedTextOf }: ReadOpti
   };
 }
 
+/** What each recogniser that knows the page's form makes of it; entries are read only as somebody asks for them. */
+export function recogniseAll(page: PageContext): Recognised[] {
+  return recognisers.flatMap((recognise) => recognise(page) ?? []);
+}
+
 function* read(
   document: Document,
   options: ReadOptions,
@@ -109,8 +114,7 @@ function* read(
   const page = readContext(document, options);
   const { outline } = page;
   const { layouts = [] } = options;
-  const best = recognisers
-    .flatMap((recognise) => recognise(page) ?? [])
+  const best = recogniseAll(page)
     .filter(({ confidence }) => confidence >= line)
     .sort((a, b) => b.confidence - a.confidence)[0];
   const entries = best && isJournalPage(best.page) ? withTaught(best.entries, document, layouts, page) : best?.entries;
