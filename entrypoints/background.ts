@@ -12,6 +12,7 @@ import type { Profile } from '@/utils/profile/profile-schema';
 import { loadProfile } from '@/utils/profile/sources/load-profile';
 import { listGiven } from '@/utils/profile/with-layouts';
 import {
+  forgetReading,
   forgetTab,
   loadLayouts,
   loadReadTabs,
@@ -75,8 +76,15 @@ async function takeReading(tabId: number, stored: StoredReading): Promise<void> 
     () => false,
   );
   if (!report) return publishReport(tabId, undefined);
-  const problems = isKept ? kept.reading.problems : [...kept.reading.problems, { id: 'not-kept' as const }];
-  return publishReport(tabId, { ...report, problems });
+  const { problems } = kept.reading;
+  const publishAlone = (): Promise<void> =>
+    publishReport(tabId, { ...report, problems: [...problems, { id: 'not-kept' as const }] });
+  if (!isKept) return publishAlone();
+  // The reading may have taken the room that its report needs.
+  return publishReport(tabId, { ...report, problems }).catch(async () => {
+    await forgetReading(tabId);
+    await publishAlone();
+  });
 }
 
 async function checkTab(tabId: number): Promise<void> {

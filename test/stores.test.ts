@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  forgetReading,
   forgetTab,
   loadLayouts,
   loadReadTabs,
@@ -96,5 +97,7 @@ describe('stores', () => {
     await forgetTab(7);
     expect(await queryReading(7)).toBeUndefined();
     expect(await loadReadTabs()).toEqual([8]);
+    await forgetReading(8);
+    expect(await queryReading(8)).toBeUndefined();
   });
 });

@@ -154,6 +154,11 @@ export function storeReading(tabId: number, stored: StoredReading): Promise<void
   return getReadingSlot(tabId).store(stored);
 }
 
+/** Makes room: the report stays. */
+export function forgetReading(tabId: number): Promise<void> {
+  return getReadingSlot(tabId).remove();
+}
+
 /** The tabs that have a reading. */
 export async function loadReadTabs(): Promise<number[]> {
   const keys = Object.keys(await browser.storage.session.get());

@@ -1,8 +1,11 @@
 import type { Reading } from '@/utils/journal/reading';
 import type { Report } from '@/utils/journal/report';
 
-/** Session storage holds 10 MB for all tabs; a longer reading is shortened. In characters of its JSON. */
-export const readingLimit = 4_000_000;
+/**
+ * Session storage holds 10 MB for all tabs; a longer reading is shortened. In characters of its JSON, for each of which
+ * Chromium counts more than three bytes; the report needs room beside it.
+ */
+export const readingLimit = 2_000_000;
 
 /**
  * Leaves out the entries of a reading that are in order, so that it can be kept and checked again later.
