@@ -1,0 +1,4 @@
+import { writeListBody } from '../pages/list-page';
+import { benchWorld } from './contender';
+
+benchWorld.writeListBody = writeListBody;
