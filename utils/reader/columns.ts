@@ -71,7 +71,63 @@ export function readHeads(tables: readonly Table[], around: IsoDate): Head[] {
     else if (last?.rows.length === 0 && last.table.rows[0]?.cells.length === width) last.rows = table.rows;
     last = head;
   }
-  return heads;
+  return pairHeads(heads);
+}
+
+/**
+ * One table drawn as two, so that its first columns stay in place: what places a lesson in one, what was taught in the
+ * next, with as many rows. Unequal tables are not paired: a row beside the wrong day would be worse than none.
+ */
+function pairHeads(heads: readonly Head[]): Head[] {
+  const paired: Head[] = [];
+  for (const head of heads) {
+    const left = paired.at(-1);
+    if (!left || !mayPair(left, head)) {
+      paired.push(head);
+      continue;
+    }
+    const width = Math.max(
+      ...left.rows.map(({ cells }) => cells.length),
+      ...left.columns.map(({ index }) => index + 1),
+    );
+    const moved = (column: Column): Column => ({ ...column, index: column.index + width });
+    paired[paired.length - 1] = {
+      ...left,
+      columns: [...left.columns, ...head.columns.map(moved)],
+      hidden: [...left.hidden, ...head.hidden.map(moved)],
+      rows: left.rows.map((row, index) => joinRows(row, head.rows[index], width)),
+    };
+  }
+  return paired;
+}
+
+const taught = new Set<LabelName | undefined>(['topic', 'outcome', 'homework']);
+const placing = new Set<LabelName | undefined>(['date', 'pupil', 'subject', 'journal', 'class']);
+
+function mayPair(left: Head, right: Head): boolean {
+  const isTaught = ({ name }: Column): boolean => taught.has(name);
+  const isPlacing = ({ name }: Column): boolean => placing.has(name);
+  return (
+    left.columns.some(({ name }) => name === 'date') &&
+    !left.columns.some(isTaught) &&
+    right.columns.some(isTaught) &&
+    !right.columns.some(isPlacing) &&
+    left.rows.length > 0 &&
+    left.rows.length === right.rows.length &&
+    left.table.rows.length === right.table.rows.length &&
+    left.table.hiddenRows.length === right.table.hiddenRows.length
+  );
+}
+
+function joinRows(left: Row, right: Row | undefined, width: number): Row {
+  const cells = [...left.cells];
+  cells.length = width;
+  return {
+    ...left,
+    cells: cells.concat(right?.cells ?? []),
+    hasSpans: left.hasSpans || right?.hasSpans === true,
+    isSingle: left.isSingle && right?.isSingle !== false,
+  };
 }
 
 /** The cells of a row, each once. */

@@ -1,3 +1,4 @@
+import { queryBareGrid } from './bare-grid';
 import { contentOf, isListOfChoices, type Content, type SavedTextOf } from './content';
 import {
   childElementsOf,
@@ -132,6 +133,8 @@ function visit(element: Element, outline: Outline, savedTextOf?: SavedTextOf): v
     addText(element, element, contentOf(element, undefined, false, true).text, outline);
     return;
   }
+  const grid = queryBareGrid(element);
+  if (grid) return void blocks.push({ kind: 'table', element, table: grid });
   const chooser = queryChooser(element);
   if (chooser) return void blocks.push(chooser);
   walk(element, outline, savedTextOf);
