@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
+import type { Translator } from '@/utils/i18n/create-translator';
 import { builtinProfileIds, loadBuiltinProfile } from '@/utils/profile/sources/builtin';
+import { fileProfileId, queryFileProfile } from '@/utils/profile/sources/file';
+import { watchProfileFile } from '@/utils/stores';
 
 /** A school that can be chosen. */
 export interface School {
-  /** The profile's id. */
+  /** What the settings keep: a built-in profile's id, or that of the opened file. */
   id: string;
   name: string;
 }
@@ -13,9 +16,29 @@ async function loadSchools(): Promise<School[]> {
   return profiles.map(({ id, school }) => ({ id, name: school.name }));
 }
 
-/** The schools whose procedures come with the extension; empty until they are loaded. */
+/** The school of the file that the user opened, always the newest. */
+function useFileSchool(): School | undefined {
+  const [school, setSchool] = useState<School>();
+  useEffect(() => {
+    let isWanted = true;
+    const load = async (): Promise<void> => {
+      const profile = await queryFileProfile();
+      if (isWanted) setSchool(profile && { id: fileProfileId, name: profile.school.name });
+    };
+    const stop = watchProfileFile(() => void load());
+    void load();
+    return () => {
+      isWanted = false;
+      stop();
+    };
+  }, []);
+  return school;
+}
+
+/** The schools whose procedures come with the extension, and that of the opened file; empty until they are loaded. */
 export function useSchools(): School[] {
   const [schools, setSchools] = useState<School[]>([]);
+  const own = useFileSchool();
   useEffect(() => {
     let isWanted = true;
     void loadSchools().then((loaded) => {
@@ -25,5 +48,10 @@ export function useSchools(): School[] {
       isWanted = false;
     };
   }, []);
-  return schools;
+  return own ? [...schools, own] : schools;
+}
+
+/** «Parauga pamatskola (no faila)»: two schools may be one, from the extension and from a file. */
+export function getSchoolName({ getText }: Translator, { id, name }: School): string {
+  return id === fileProfileId ? getText('settings.fromFile', { name }) : name;
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { ChoiceList } from '@/components/common/choice-list';
 import { LanguageSelect } from '@/components/common/language-select';
-import type { School } from '@/components/common/use-schools';
+import { getSchoolName, type School } from '@/components/common/use-schools';
 import { useTranslator } from '@/components/common/use-translator';
 import { roles, type Role, type Settings } from '@/utils/stores';
 
@@ -15,7 +15,8 @@ const steps = 3;
 
 /** Three steps: school, role, done. What was chosen counts from the last click on. */
 export function FirstRun({ settings, schools, onSettings }: FirstRunProps): ReactElement {
-  const { getText } = useTranslator();
+  const t = useTranslator();
+  const { getText } = t;
   const [step, setStep] = useState(1);
   const [profileId, setProfileId] = useState<string>();
   const [chosenRoles, setChosenRoles] = useState<Role[]>(settings.roles);
@@ -40,7 +41,7 @@ export function FirstRun({ settings, schools, onSettings }: FirstRunProps): Reac
           <p>{getText('firstRun.welcome')}</p>
           <ChoiceList
             legend={getText('firstRun.school')}
-            choices={schools.map(({ id, name }) => ({ id, text: name }))}
+            choices={schools.map((one) => ({ id: one.id, text: getSchoolName(t, one) }))}
             chosen={profileId === undefined ? [] : [profileId]}
             onChange={([id]) => setProfileId(id)}
           />
