@@ -73,6 +73,30 @@ describe('readDate', () => {
     expect(readDate(text, around)).toEqual({ state: 'empty' });
   });
 
+  it.each([
+    ['29.02.2000.', '2000-02-29'],
+    ['29.02.1900.', undefined],
+    ['20.0.2025.', undefined],
+    ['20-11-2025', '2025-11-20'],
+    ['(20-11-2025)', '2025-11-20'],
+    ['120-11-2025', undefined],
+    ['20-11-20251', undefined],
+    ['20. maijs', '2026-05-20'],
+    ['20. мая', '2026-05-20'],
+  ])('%s is %s, with its century and its length', (text, date) => {
+    expect(queryDate(text, around)?.date).toBe(date);
+  });
+
+  it.each([
+    ['Daļas 20.11.2025.', 'Daļas', true],
+    ['20.11. Daļas', 'Daļas', false],
+    ['2025-11-20T08:30:00Z Daļas', 'Daļas', true],
+    ['2025-11-20T08:30 (3.)', '(3.)', true],
+    ['20. novembris, 3.', ', 3.', false],
+  ])('%s leaves %j; a year: %s', (text, rest, hasYear) => {
+    expect(queryDate(text, around)).toMatchObject({ date: '2025-11-20', rest, hasYear });
+  });
+
   it('takes a missing year from the school year around', () => {
     expect(queryDate('10.09.', '2025-08-31')?.date).toBe('2024-09-10');
     expect(queryDate('10.09.', '2025-09-01')?.date).toBe('2025-09-10');
@@ -92,6 +116,12 @@ describe('querySpan', () => {
     ['no 10.11.2025. līdz 14.11.2025.', '2025-11-10', '2025-11-14'],
     ['20. oktobris – 24. oktobris', '2025-10-20', '2025-10-24'],
     ['2025-11-10 – 2025-11-14', '2025-11-10', '2025-11-14'],
+    ['10-11-2025 – 14-11-2025', '2025-11-10', '2025-11-14'],
+    ['11.11. - 11.11.', '2025-11-11', '2025-11-11'],
+    ['Nedēļa (10.11. - 14.11.)', '2025-11-10', '2025-11-14'],
+    ['10 – 14.11.', '2025-11-10', '2025-11-14'],
+    ['10.nov.–14.nov.', '2025-11-10', '2025-11-14'],
+    ['29.12.2024. - 04.01.2026.', '2024-12-29', '2026-01-04'],
     ['01-09-2025 - 31-05-2026', '2025-09-01', '2026-05-31'],
     ['2025.11.10. - 2025.11.14.', '2025-11-10', '2025-11-14'],
   ])('%s', (text, from, to) => {
@@ -105,6 +135,13 @@ describe('querySpan', () => {
     'Uzdots 10.11.2025. - atkārtot 14.11.2025.',
     '14:30 - 15:10',
     '2025',
+    'Matemātika 11.11. - 17.11.',
+    '11.11. - 17.11. Matemātika',
+    '11.11. - 31.11.',
+    '31.09. - 17.11.',
+    'Uzdots – 17.11.',
+    'Uzdots 10.–14.11.',
+    `11.11.2025. – ${' '.repeat(60)}17.11.2025.`,
   ])('%s is none', (text) => {
     expect(querySpan(text, around)).toBeUndefined();
   });
@@ -122,7 +159,14 @@ describe('headings', () => {
     expect(queryHeadingDate(text, around)).toBeUndefined();
   });
 
+  it('are short', () => {
+    expect(queryHeadingDate(`20.11.2025.${' '.repeat(69)}`, around)).toBe('2025-11-20');
+    expect(queryHeadingDate(`20.11.2025.${' '.repeat(70)}`, around)).toBeUndefined();
+  });
+
   it('knows weekdays alone', () => {
+    expect(queryWeekday('Šodien')).toBeUndefined();
+    expect(queryWeekday('3.')).toBeUndefined();
     expect(queryWeekday('Trešdiena')).toBe(3);
     expect(queryWeekday('SVĒTDIENA')).toBe(7);
     expect(queryWeekday('Pirmdienas plāns')).toBeUndefined();
@@ -138,6 +182,9 @@ describe('headings', () => {
 describe('addDays', () => {
   it.each([
     ['2025-11-28', 5, '2025-12-03'],
+    ['2025-11-28', 2, '2025-11-30'],
+    ['2025-11-30', 0, '2025-11-30'],
+    ['2025-11-02', -1, '2025-11-01'],
     ['2025-12-31', 1, '2026-01-01'],
     ['2026-01-01', -1, '2025-12-31'],
     ['2024-02-28', 1, '2024-02-29'],
