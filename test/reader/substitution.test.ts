@@ -3,6 +3,7 @@ import type { Entry } from '@/utils/journal/entry';
 import type { Field } from '@/utils/journal/field';
 import {
   isSubstitutionText,
+  mayBeInPlaceOf,
   parseSubstitution,
   substitutionParts,
   withSubstitution,
@@ -62,6 +63,71 @@ describe('parseSubstitution', () => {
   });
 });
 
+/** Each note, what it says of the substituted teacher (`of`) and the substituting one (`by`), and what stays open. */
+describe('a note', () => {
+  const [of, by] = [['replacedTeacher', 'replacedSubject'] as const, ['replacingTeacher', 'replacingSubject'] as const];
+  const [number, everything] = ['orderNumber', [...substitutionParts]];
+
+  it.each<[string, Record<string, string>, readonly string[]]>([
+    [
+      'Aizvietojošais skolotājs: B. Liepa (Fizika). Aizvietotais skolotājs: A. Ozola (Matemātika). Rīkojums: 1.09/214',
+      { of: 'A. Ozola', ofs: 'Matemātika', by: 'B. Liepa', bys: 'Fizika', number: '1.09/214' },
+      [],
+    ],
+    [
+      'Skolotāja Liepa (Fizika) aizvieto skolotāju Ozolu (Matemātika). Rīkojuma Nr.: 12-v',
+      { of: 'skolotāju Ozolu', ofs: 'Matemātika', by: 'Skolotāja Liepa', bys: 'Fizika', number: '12-v' },
+      [],
+    ],
+    ['B. Liepa – aizvieto: A. Ozolu. Rīk. Nr. A12.', { of: 'A. Ozolu', by: 'B. Liepa', number: 'A12' }, []],
+    ['B. Liepa aizvieto A. Ozolu, Nr. 12', { of: 'A. Ozolu', by: 'B. Liepa' }, of],
+    ['B. Liepa aizvieto A. Ozolu, Nr.: 1.09/214', { of: 'A. Ozolu', by: 'B. Liepa', number: '1.09/214' }, []],
+    ['A. Ozolas vietā – B. Liepa (Fizika)', { of: 'A. Ozolas', by: 'B. Liepa', bys: 'Fizika' }, []],
+    ['Annas Ozolas (Matemātika) vieta: Baiba Liepa', { of: 'Annas Ozolas', ofs: 'Matemātika', by: 'Baiba Liepa' }, []],
+    [
+      'Stunda aizvietota, skolotāja A. Ozolas vietā skolotāja B. Liepa, pec rīkojuma numurs 5',
+      { of: 'skolotāja A. Ozolas', by: 'skolotāja B. Liepa', number: '5' },
+      [],
+    ],
+    ['Aizvietotais skolotājs: nav; aizvietojošais skolotājs: B. Liepa; priekšmets: –', { by: 'B. Liepa' }, []],
+    ['Aizvietotais skolotājs: A. Ozola; Piezīme: slima', { of: 'A. Ozola' }, of],
+    ['Aizvietotais skolotājs: A. Ozola; iemesls nav zināms', { of: 'A. Ozola' }, of],
+    ['Aizvietotais skolotājs: A. Ozola; xyz: slima', { of: 'A. Ozola' }, [...of, ...by]],
+    ['Aizvietotais skolotājs: (Matemātika)', { ofs: 'Matemātika' }, []],
+    ['Rīkojums: 5; aizvieto: B. Liepa', { by: 'B. Liepa', number: '5' }, []],
+    ['Rīkojums: tiks precizēts; aizvieto: B. Liepa (Fizika)', { by: 'B. Liepa', bys: 'Fizika' }, [number]],
+    ['Rīkojums Nr. 5', { number: '5' }, []],
+    ['Stunda aizvietota. Rīkojums Nr. 5', { number: '5' }, []],
+    ['Stundu aizvietoja cita skolotāja, pēc rīk. 7', { number: '7' }, []],
+    ['Stunda aizvietota 12', {}, everything],
+    [
+      'B. Liepa aizvieto A. Ozolu (Matemātika) saskaņā ar rīkojumu Nr. 5',
+      { of: 'A. Ozolu', ofs: 'Matemātika', by: 'B. Liepa', number: '5' },
+      [],
+    ],
+    ['B. Liepa aizvieto A. Ozolu; C. Kalns palīdz', { of: 'A. Ozolu', by: 'B. Liepa' }, [...of, ...by]],
+    ['Fizikā B. Liepa aizvieto A. Ozolu', { of: 'A. Ozolu', by: 'B. Liepa' }, by],
+    ['B. Liepa aizvieto A. Ozolu bioloģijā', { of: 'A. Ozolu', by: 'B. Liepa' }, of],
+    ['Tēma: Daļas. B. Liepa aizvieto A. Ozolu. Labi! Rīk. Nr. 5', { of: 'A. Ozolu', by: 'B. Liepa', number: '5' }, []],
+    ['B. Liepa () aizvieto A. Ozolu (–)', { of: 'A. Ozolu', by: 'B. Liepa' }, []],
+    ['Liepa aizvieto Ozolu, rīkojums Nr. 5', { of: 'Ozolu', by: 'Liepa', number: '5' }, []],
+    ['Liepa aizvieto, rīkojums Nr. 5', { by: 'Liepa', number: '5' }, []],
+    ['Aizvieto Liepu, rīkojums Nr. 5', { number: '5' }, everything],
+    ['Vietā B. Liepa. Rīkojums ar prezidentu', {}, everything],
+    ['', {}, []],
+  ])('%s', (text, said, open) => {
+    const { parts, doubtful } = parseSubstitution(text);
+    expect({
+      ...(parts.replacedTeacher && { of: parts.replacedTeacher }),
+      ...(parts.replacedSubject && { ofs: parts.replacedSubject }),
+      ...(parts.replacingTeacher && { by: parts.replacingTeacher }),
+      ...(parts.replacingSubject && { bys: parts.replacingSubject }),
+      ...(parts.orderNumber && { number: parts.orderNumber }),
+    }).toEqual(said);
+    expect([...doubtful].sort()).toEqual([...open].sort());
+  });
+});
+
 describe('a note that says less than it may', () => {
   it('leaves the other side open', () => {
     expect(parseSubstitution('A. Ozolas (Matemātika) vietā. Rīkojums Nr. 5').doubtful).toEqual([
@@ -99,6 +165,12 @@ describe('isSubstitutionText', () => {
     'Darba vietā. Rīkojums Nr. 5 par drošību',
     'DAĻAS AIZVIETO PROCENTUS',
     'HALOGĒNI AIZVIETO ŪDEŅRADI',
+    'aizvieto',
+    'Aizvietošana',
+    'Neaizvieto rīk. 5',
+    'Li aizvieto Oz',
+    'A. Ozolas vietā B. Liepa',
+    'Darba vietā rīkojums',
     '',
   ])('not %s', (text) => {
     expect(isSubstitutionText(text)).toBe(false);
@@ -114,8 +186,40 @@ describe('isSubstitutionText', () => {
     'Baiba Liepa aizvieto skolotāju',
     'Aizvietojošā skolotāja B. Liepa',
     'Aizvietošana, rīk. Nr. 5',
+    'Aizvietojamo stundu vada cits',
+    'Aizvietojošo mācību pedagogu meklē',
+    'Stundas tika aizvietota',
+    'Stunda ir aizvietota',
+    'Aizvietotāja B. Liepa',
+    'Aizvieto, rīkojums 5',
+    'Aizvietoja, rīk. 5',
+    'Rīkojuma aizvietošana',
+    'Lie aizvieto Ozo',
+    'Anna Ozola aizvieto',
   ])('%s', (text) => {
     expect(isSubstitutionText(text)).toBe(true);
+  });
+
+  it.each([
+    ['aizvieto', true],
+    ['Šodien aizvietoja mani', true],
+    ['Aizvietošana', true],
+    ['Aizvietošanas metode', false],
+    ['Metodes aizvietošana', false],
+    ['Neaizvieto', false],
+  ])('«%s» among remarks: %s', (text, expected) => {
+    expect(isSubstitutionText(text, true)).toBe(expected);
+  });
+
+  it.each([
+    ['Ozolas vietā. Rīkojums Nr. 5', true],
+    ['Ozolas vieta, rīk 5', true],
+    ['OZOLAS VIETĀ. RĪKOJUMS NR. 5', true],
+    ['Ozolas vietā', false],
+    ['Vietas rīkojums', false],
+    ['Ozolas rīkojums Nr. 5', false],
+  ])('«%s» may be in place of somebody: %s', (text, expected) => {
+    expect(mayBeInPlaceOf(text)).toBe(expected);
   });
 });
 

@@ -40,7 +40,7 @@ const placeForm = new RegExp(`${side('of')}\\s*,?\\s*(?<!${any})viet[āa](?!${an
 
 /** The order's number after «rīkojums Nr.», «rīk. nr.», «rīk.»; with a bare «Nr.» only where it has a slash or hyphen. */
 const orderForm =
-  /\br[īi]k(?:ojum[A-Za-zÀ-ɏЀ-ӿ]*)?\.?(?:\s*(?:nr|numur[A-Za-zÀ-ɏЀ-ӿ]*)\b)?[.:]?\s*(?<number>[A-Za-zÀ-ɏЀ-ӿ]{0,3}\d[A-Za-zÀ-ɏЀ-ӿ\d./–-]*)?/i;
+  /\br[īi]k(?:ojum[A-Za-zÀ-ɏЀ-ӿ]*)?\.?(?:\s*(?:nr|numur[A-Za-zÀ-ɏЀ-ӿ]*)\b)?[.:]*\s*(?<number>[A-Za-zÀ-ɏЀ-ӿ]{0,3}\d[A-Za-zÀ-ɏЀ-ӿ\d./–-]*)?/i;
 const bareNumber = /\bnr\.?:?\s*(?<number>[A-Za-zÀ-ɏЀ-ӿ]{0,3}\d[A-Za-zÀ-ɏЀ-ӿ\d.]*[/–-][A-Za-zÀ-ɏЀ-ӿ\d./–-]*)/i;
 
 /** Words of an interface or a person for "no". */
@@ -211,13 +211,8 @@ function parseSentence(rest: string): SubstitutionText | undefined {
   const doubtful: SubstitutionPart[] = [];
   const rests = isVerb ? { replacing: before, replaced: after } : { replaced: before, replacing: after };
   for (const name of ['replaced', 'replacing'] as const) {
-    if (
-      !/[A-Za-zÀ-ɏЀ-ӿ]/.test(
-        rests[name].replace(/\b(stundu|stunda|aizvietota|saskaņā|saskana|ar|pēc|pec|pamats)\b/gi, ''),
-      )
-    )
-      continue;
-    doubtful.push(`${name}Teacher`, `${name}Subject`);
+    const other = flatText(rests[name]).replace(/\b(stund[au]|aizvietota|saskana|ar|pec|pamats)\b/g, '');
+    if (/[a-zЀ-ӿ]/.test(other)) doubtful.push(`${name}Teacher`, `${name}Subject`);
   }
   // Another person beside the form may be the side that it leaves open.
   if (anyPerson.test(`${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`)) {
