@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The parts of the reader that live beside a page need a browser's window, or long pages. */
 const live = ['watch', 'unsaved', 'show-entry', 'sliced-reader'];
 
-/** Sketches read whole pages once more, structure and all: their tests are asked about their own files. */
-const sketch = ['sketch'];
+/** What a person draws or teaches of a page reads whole pages once more: asked about its own files. */
+const taught = ['sketch', 'taught'];
 
 /**
  * The tests of each part: a mutant at a module's top is run against all of them, and one that survives too. Left out:
@@ -21,9 +21,9 @@ const tests: Record<string, { include: string[]; exclude?: string[] }> = {
   calendar: { include: ['test/calendar/*.test.ts'], exclude: ['test/calendar/zone.computers.test.ts'] },
   reader: {
     include: ['test/reader/*.test.ts'],
-    exclude: ['read-page.changes', ...live, ...sketch].map((name) => `test/reader/${name}.test.ts`),
+    exclude: ['read-page.changes', ...live, ...taught].map((name) => `test/reader/${name}.test.ts`),
   },
-  sketch: { include: sketch.map((name) => `test/reader/${name}.test.ts`) },
+  taught: { include: taught.map((name) => `test/reader/${name}.test.ts`) },
   live: { include: live.map((name) => `test/reader/${name}.test.ts`) },
 };
 

@@ -23,22 +23,22 @@ describe('readPage', () => {
     expect(readPage(document, options)).toEqual(readPage(document, options));
   });
 
-  it('reads 600 rows, each once and with its own key', () => {
+  it('reads 120 rows, each once and with its own key', () => {
     const rows = Array.from(
-      { length: 600 },
+      { length: 120 },
       (_, index) =>
         `<tr><td>${String((index % 28) + 1)}.11.2025.</td><td>${String((index % 8) + 1)}.</td><td>${index % 5 ? 'Daļas' : ''}</td></tr>`,
     );
     const page = `<h1>7.b Matemātika</h1><table><tr><th>Datums</th><th>Nr.</th><th>Tēma</th></tr>${rows.join('')}</table>`;
     const { entries, coverage } = readPage(parsePage(page), options);
-    expect(coverage).toMatchObject({ seen: 600, read: 600 });
-    expect(new Set(entries.map(({ key }) => key)).size).toBe(600);
-    expect(entries.filter(({ fields }) => fields.topic?.state === 'empty')).toHaveLength(120);
+    expect(coverage).toMatchObject({ seen: 120, read: 120 });
+    expect(new Set(entries.map(({ key }) => key)).size).toBe(120);
+    expect(entries.filter(({ fields }) => fields.topic?.state === 'empty')).toHaveLength(24);
   });
 
   it('asks the browser what is shown, a few times and not once a row', () => {
     const document = parsePage(
-      `<h1>7.b Matemātika</h1><table><tr><th>Datums</th><th>Tēma</th><th class="off">Uzdots</th></tr>${'<tr><td>20.11.2025.</td><td></td><td class="off"></td></tr>'.repeat(300)}</table>
+      `<h1>7.b Matemātika</h1><table><tr><th>Datums</th><th>Tēma</th><th class="off">Uzdots</th></tr>${'<tr><td>20.11.2025.</td><td></td><td class="off"></td></tr>'.repeat(60)}</table>
        <div class="off"><label>Tēma <textarea></textarea></label></div>`,
     );
     let count = 0;

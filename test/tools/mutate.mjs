@@ -10,13 +10,13 @@ const line = 85;
 
 /** Which files a part mutates; which tests it runs stands in test/mutation/vitest.config.ts. */
 const live = ['watch', 'unsaved', 'show-entry', 'locate', 'frames', 'sliced-reader'];
-const sketch = ['sketch', 'sketch-words'];
+const taught = ['sketch', 'sketch-words', 'taught', 'make-layout', 'layout-path', 'pointed'];
 const parts = {
   rules: ['utils/rules/**/*.ts'],
   calendar: ['utils/calendar/**/*.ts'],
   live: live.map((name) => `utils/reader/${name}.ts`),
-  sketch: sketch.map((name) => `utils/reader/${name}.ts`),
-  reader: ['utils/reader/**/*.ts', ...[...live, ...sketch].map((name) => `!utils/reader/${name}.ts`)],
+  taught: taught.map((name) => `utils/reader/${name}.ts`),
+  reader: ['utils/reader/**/*.ts', ...[...live, ...taught].map((name) => `!utils/reader/${name}.ts`)],
 };
 
 const folder = join('.bench', 'mutation');

@@ -88,7 +88,7 @@ export function parseJournalName(text: string, isTrusted = false): JournalParts 
   const rest = found ? `${plain.slice(0, found.index)} | ${plain.slice(found.index + found[0].length)}` : plain;
   const pieces = rest
     .split(found ? /[·|,:–—/]| - / : /[·|]/)
-    .map((piece) => piece.replace(/^\s*klase\b|\bžurnāls\b/i, '').trim())
+    .map((piece) => piece.trim().replace(/^klase\b */i, ''))
     .filter((piece) => /[A-Za-zÀ-ɏЀ-ӿ]{3}|\([FIP]\)/.test(piece) && !noise.test(flatText(piece)));
   const groups = pieces.filter((piece) => /^\d{1,2}\. ?grupa$|^grupa \d+$/i.test(piece));
   const names = pieces.filter((piece) => !groups.includes(piece));
