@@ -46,6 +46,20 @@ export const panelStates: PanelState[] = [
   },
   onPage('no journal', 'https://my.e-klase.lv/mail', 'not-a-journal'),
   onPage('unknown', 'https://my.e-klase.lv/Attachment/1', 'unknown'),
+  {
+    name: 'the sketch of an unknown page',
+    reach: async ({ panel }, language) => {
+      await clickInPanel(panel, texts[language].sketch.title);
+      await waitForText(panel, texts[language].sketch.handOver);
+    },
+  },
+  {
+    name: 'the sketch closed',
+    reach: async ({ panel }, language) => {
+      await clickInPanel(panel, texts[language].sketch.close);
+      await waitForText(panel, texts[language].pages.unknown.title);
+    },
+  },
   onPage('grid', addressOf('7.b', 'Matemātika', 'a', 'grid'), 'grid'),
   onPage('findings', addressOf('3.a', 'Latviešu valoda'), 'lesson-list'),
   {
