@@ -15,6 +15,10 @@ const names = (
   'Anna Jānis Līga Mārtiņš Marta Maija Jūlija Augusts Kārlis Ilze Pēteris Rita Ieva Laima Dace Marks Max Aija Una Vita ' +
   'Zane Daina Alma Nora Nils Toms Inga Sanita Elīna Artūrs Bērziņš Bērziņa Bērniņš Bērns Kalniņš Ozola Ozols Liepa Egle ' +
   'Zariņa Lapa Lapiņa Klāsons Grupiņš Dienis Zinis Kārkliņš Darbiņš Stundiņš Mācis Skolnieks Pasts-Upīte Jauns Jaunzems ' +
+  'Kalniņš Ozoliņš Jansons Liepiņš Krūmiņš Balodis Eglītis Zariņš Pētersons Vītols Kļaviņš Vanags Zālītis Petrovs Siliņš ' +
+  'Krastiņš Sproģis Grīnbergs Roze Dzenis Āboliņš Briedis Gailis Lācis Vilks Kalējs Priede Skuja Straume Žagars Druva ' +
+  'Cīrulis Mednis Veidis Veide Tipāns Plānis Gadis Darbinieks Posmaņa Laiviņš Telpiņš Nodiņa Datava Valda Velga Vizma ' +
+  'Uldis Modris Ainārs Tatjana Romāns Sarmīte Biruta Skaidra Mirdza Austra Saulīte Zeltīte Temis Numa Autore Sesija-Liepa ' +
   'Gads-Ozols Vārdaunis Rozītis Page Rose Art Bill Grace Иванов Анна Тёма Вера Łukasz Müller'
 ).split(' ');
 
@@ -38,6 +42,11 @@ function drawPerson(name: string): string {
     <t${slug}-card>${name}</t${slug}-card><script>var a = "${name}"</script><!-- ${name} --><template>${name}</template></div>`;
 }
 
+/** «XlAnna» is drawn as «Xlxxxx», «no@» as «nox»: the known word in it. A word that ends so itself is whole. */
+function withoutCrosses(word: string): string {
+  return isSketchWord(word) || isTechnicalWord(word) ? word : word.replace(/^x+|x+$/g, '');
+}
+
 /** Every word of three letters or more in a sketch, folded, without the markup's own names. */
 function listWords(sketch: string): string[] {
   return flatText(sketch).match(/[a-z\u0400-\u04ff]{3,}/g) ?? [];
@@ -56,16 +65,18 @@ describe('a sketch', () => {
     // «Pasts-Upīte»: a word of menus is no name by itself; the other half is.
     const parts = names
       .flatMap((name) => flatText(name).split('-'))
-      .filter((part) => part !== 'pasts' && part !== 'gads');
+      .filter((part) => !['pasts', 'gads', 'sesija'].includes(part));
     expect([...parts, 'testa', 'slepens'].filter((part) => words.has(part))).toEqual([]);
   });
 
   it('lets no name into its words', () => {
-    const parts = names.flatMap((name) => name.split('-')).filter((part) => !['Pasts', 'Gads'].includes(part));
+    const parts = names
+      .flatMap((name) => name.split('-'))
+      .filter((part) => !['Pasts', 'Gads', 'Sesija'].includes(part));
     expect(parts.filter((part) => isSketchWord(part) || isTechnicalWord(part))).toEqual([]);
   });
 
-  it('lets no word survive that is not of its vocabulary', () => {
+  it('lets no word survive that is not of its vocabulary', { timeout: 30_000 }, () => {
     const known =
       /^(class|id|for|role|type|colspan|rowspan|hidden|open|aria-(hidden|colindex|rowcount)|contenteditable|value)$/;
     const anyWord = fc.oneof(
@@ -88,18 +99,20 @@ describe('a sketch', () => {
         const drawn = parse(sketch);
         const elements = [...drawn.body.querySelectorAll('*')];
         const texts = elements.map(({ textContent }) => textContent).join(' ');
-        const strange = (texts.match(/\p{L}+/gu) ?? []).filter((one) => !/^(x+|nov)$/i.test(one) && !isSketchWord(one));
+        const strange = (texts.match(/\p{L}+/gu) ?? []).filter(
+          (one) => !/^(x+|nov)$/i.test(one) && !isSketchWord(withoutCrosses(one)),
+        );
         const attributes = elements.flatMap((one) => [...one.attributes]);
         const parts = attributes
           .filter(({ name }) => ['class', 'id', 'for', 'role'].includes(name))
           .flatMap(({ value }) => value.match(/[A-Z]?[a-z]+|[A-Z]+|[^\w\s~-]+/g) ?? [])
-          .filter((part) => !/^(x+|i+)$/.test(part) && !isTechnicalWord(part));
+          .filter((part) => !/^(x+|i+)$/.test(part) && !isTechnicalWord(withoutCrosses(part)));
         expect([...strange, ...parts]).toEqual([]);
         expect(attributes.map(({ name }) => name).filter((name) => !known.test(name))).toEqual([]);
         const values = attributes.filter(({ name }) => name !== 'colspan').map(({ value }) => value);
         expect([texts, ...values].join(' ')).not.toMatch(/[1-9]/);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -173,7 +186,7 @@ describe('a sketch', () => {
   it('of a deep page is bounded', () => {
     const document = parse('<!doctype html><body>');
     let inner: Element = document.body;
-    for (let depth = 0; depth < 3_000; depth++) inner = inner.appendChild(document.createElement('b'));
+    for (let depth = 0; depth < 600; depth++) inner = inner.appendChild(document.createElement('b'));
     expect(sketchPage(document)).toContain('<!-- … -->');
   });
 });

@@ -11,16 +11,16 @@ const feminine =
 
 /** And participles. */
 const masculine =
-  'temat satur sasniedzam planot rezultat uzdot uzdevum majasdarb darb komentar datum numur tip veid period semestr gad ' +
-  'laik posm menes sakum skolotaj pedagog prieksmet zurnal skolen izglitojam audzekn vard uzvard vertejum novertejum ' +
+  'temat satur sasniedzam planot rezultat uzdot uzdevum majasdarb darb komentar datum numur tip veid period gad ' +
+  'laik posm sakum skolotaj pedagog prieksmet zurnal skolen izglitojam vard uzvard vertejum novertejum ' +
   'kavejum apmeklejum aizvietot aizvietotaj aizvietojam aizvietojos rikojum iemesl pamatojum ierakst termin pielikum fail ' +
-  'kabinet autor status stavokl melnrakst kontroldarb eksamen formativ individual skait pedej filtr sarakst aizpildit ' +
+  'kabinet autor status melnrakst kontroldarb eksamen formativ individual skait pedej filtr sarakst aizpildit ' +
   'ierakstit ievadit noradit pievienot sanemej sutitaj adresat jaunum zinojum uzstadijum iestatijum parskat grafik registr ' +
   'pasakum forum plan kontakt';
 
 /** Words of one form. */
 const exact =
-  'aizvieto un no lidz uz par ka ko kas kurs kuru kura vai nr sr md pd ms fv rik mac stundas macibu majas kartas tematika nav vel ' +
+  'semestris semestra menesis menesa stavoklis audzeknis audzekni aizvieto un no lidz uz par ka ko kas kurs kuru kura vai nr sr md pd ms fv rik mac stundas macibu majas kartas tematika nav vel ' +
   'pec filtret kam tikai mani manas manus visi visas visus visu ludzu izvelieties izveleties nakama nakamais ieprieksejais radit paradit ' +
   'vairak notiek ielade ieladejas uzgaidiet loading prombutne esosais zinas plkst sodien meklet mekletajs atlasit labot ' +
   'labots labojums izveidots izveidoja laboja kopet atvert skatit saglabat aizvert atcelt rediget rakstit drukat dzest ' +
@@ -38,7 +38,7 @@ const russian =
   'только мои записи запись все выберите черновик черновики не заполнено введено указано добавлено загрузка';
 
 const forms = new RegExp(
-  `^(?:(?:${feminine.replace(/ /g, '|')})(?:a|as|ai|am|e|es|ei|u)|(?:${masculine.replace(/ /g, '|')})(?:s|is|a|as|am|u|i|ie|iem|us|ais|aja|o|os|t|it)?)$`,
+  `^(?:(?:${feminine.replace(/ /g, '|')})(?:a|as|ai|am|e|es|ei|u)|(?:${masculine.replace(/ /g, '|')})(?:s|a|as|am|u|i|ie|iem|us|ais)?)$`,
 );
 const exactWords = new Set(`${exact} ${russian}`.split(' '));
 
