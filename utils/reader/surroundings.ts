@@ -108,8 +108,10 @@ function partsOfChoice(block: Block): JournalParts {
   if (isNothingChosen(text)) return {};
   const className = queryClassName(text);
   if (className) return { className };
+  const parts = parseJournalName(text);
+  if (parts.className) return parts;
   if (isSubjectName(text) || choices.filter(isSubjectName).length > 1) return parseSubject(text);
-  return /^\d{1,2}\. ?grupa$/i.test(text) ? { group: text } : parseJournalName(text);
+  return /^\d{1,2}\. ?grupa$/i.test(text) ? { group: text } : {};
 }
 
 function partsOfText(block: Block): JournalParts {
