@@ -51,8 +51,8 @@ export default defineConfig({
     },
   ],
   test: {
-    // While tests are written: `MUTATED=vocabulary` asks that file's own unit test alone.
-    ...(tests[part] ?? { include: [`test/reader/${part}.test.ts`] }),
+    // While tests are written: `MUTATED=vocabulary` asks that file's own unit tests alone.
+    ...(tests[part] ?? { include: [`test/reader/${part}*.test.ts`] }),
     environment: 'node',
     sequence: { sequencer: PagesLast },
     runner: 'test/mutation/runner.ts',

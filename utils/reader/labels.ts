@@ -166,7 +166,8 @@ function joined(nodes: readonly Node[]): Content {
   let text = '';
   for (const node of nodes) text += isElement(node) ? ` ${parts[elements++]?.text ?? ''} ` : (node.nodeValue ?? '');
   return {
-    text: plainText(text),
+    // «<b>Tēma</b>: Daļas»: the colon is the label's.
+    text: plainText(text).replace(/^: ?/, ''),
     isRich: parts.some(({ isRich }) => isRich),
     isOpaque: parts.some(({ isOpaque }) => isOpaque),
     isTyped: parts.some(({ isTyped }) => isTyped),
