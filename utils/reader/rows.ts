@@ -31,7 +31,7 @@ export function readField({ text, isRich, isOpaque }: Content): Field {
 
 /** The lesson number and type that stand beside a date in one cell or head («03.11. 3. stunda Māc.»). */
 export function readBesideDate(rest: string): Pick<Entry, 'number' | 'type'> {
-  if (!/[\d·•]|[a-z]{2}/i.test(rest)) return {};
+  if (!/[\d·•]|[A-Za-zÀ-ɏЀ-ӿ]{2}/.test(rest)) return {};
   const plain = rest.replace(/\d{1,2}[:.]\d\d(?!\d)/g, ' ').trim();
   const found =
     /(?<![\d.])\d{1,2}(?:\s*\.?\s*[-–]\s*\d{1,2})?\.?(?:\s*(?:stunda|st(?![A-Za-zÀ-ɏЀ-ӿ]))\.?)?(?![\d%])/i.exec(
