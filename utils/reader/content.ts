@@ -59,12 +59,13 @@ export function contentOf(element: Element, savedTextOf?: SavedTextOf, isSpaced 
 
 /** Most cells hold one text, bare or wrapped once or twice: the short way costs one textContent. */
 function querySingleText(element: Element): string | undefined {
+  if (element.shadowRoot) return undefined;
   let inner = element;
   for (let child = inner.firstElementChild; child; child = inner.firstElementChild) {
     if (inner.firstChild !== child || inner.lastChild !== child || !isBare(child)) return undefined;
     inner = child;
   }
-  return inner.shadowRoot ? undefined : inner.textContent;
+  return inner.textContent;
 }
 
 /** Markup that says nothing but its words, as long as it has no attribute. */
