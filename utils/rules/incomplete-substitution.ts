@@ -23,14 +23,12 @@ const parts = [
   'orderNumber',
 ] as const satisfies readonly FieldName[];
 
-/** A substitution shows in its own field, in the lesson's type, or in one of its parts being filled. */
-function isSubstitution(entry: Entry): boolean {
-  const { fields, type } = entry;
-  if (type?.state === 'filled' && type.value === 'substitution') return true;
-  return ['substitution' as const, ...parts].some((name) => {
-    const field = fields[name];
-    return field !== undefined && field.state !== 'empty';
-  });
+/** A substitution shows in its own field, in the lesson's type, or in one of its parts; a place not read may show one. */
+function querySubstitution({ fields, type }: Entry): 'shown' | 'perhaps' | undefined {
+  if (type?.state === 'filled' && type.value === 'substitution') return 'shown';
+  const states = ['substitution' as const, ...parts].map((name) => fields[name]?.state);
+  if (states.includes('filled')) return 'shown';
+  return states.includes('unreadable') ? 'perhaps' : undefined;
 }
 
 /** Entries of substituted lessons that do not name who, what and by which order. */
@@ -47,7 +45,8 @@ export const incompleteSubstitution = defineRule({
     entries.map((entry): Result => {
       const subject = getEntrySubject(entry);
       const timing = reckonEntryTiming(entry, due, calendar, moment);
-      if (timing.state === 'not-yet' || !isSubstitution(entry)) return { subject, outcome: 'inapplicable' };
+      const substitution = querySubstitution(entry);
+      if (timing.state === 'not-yet' || !substitution) return { subject, outcome: 'inapplicable' };
 
       const late = (fault: { message: 'missing' | 'order-number-form'; data: Record<string, string | string[]> }) =>
         timing.state === 'unknown'
@@ -66,7 +65,7 @@ export const incompleteSubstitution = defineRule({
             } satisfies Result);
 
       const missing = parts.filter((name) => entry.fields[name]?.state === 'empty');
-      if (missing.length > 0) return late({ message: 'missing', data: { parts: missing } });
+      if (missing.length > 0 && substitution === 'shown') return late({ message: 'missing', data: { parts: missing } });
 
       const number = entry.fields.orderNumber;
       const mask = options.orderNumber;

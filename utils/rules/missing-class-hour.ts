@@ -36,7 +36,8 @@ function queryDoubt(reading: Reading, schoolDays: readonly IsoDate[]): keyof typ
   if (!isInside) return 'outside-span';
   // A list that has not come yet looks just like an empty one.
   if (entries.length === 0) return 'empty-page';
-  if (filters.length > 0 || coverage.hidden.includes('unloaded-rows')) return 'filtered';
+  // Whatever was not read may hold the entry; a hidden column belongs to entries that are read.
+  if (filters.length > 0 || coverage.hidden.some((reason) => reason !== 'hidden-column')) return 'filtered';
   return entries.some((entry) => !entry.draft && entry.date.state !== 'filled') ? 'unreadable' : undefined;
 }
 

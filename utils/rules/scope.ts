@@ -33,10 +33,13 @@ function all(answers: ScopeAnswer[]): ScopeAnswer {
 /** Whether a journal as a whole lies in the scope (its grade, kind, suffix, subject). */
 export function queryJournalScope(journal: JournalRef, where: Where | undefined): ScopeAnswer {
   if (!where) return 'in';
+  const kinds = among(where.journals, journal.kind);
+  // What a journal is about follows from its subject's name: without one it may as well be a class hour's.
+  const isAssumed = where.journals && journal.kind === 'subject' && journal.subject === null;
   const subjects = where.subjects?.map((name) => name.toLocaleLowerCase('lv'));
   return all([
     among(where.grades, journal.grade),
-    among(where.journals, journal.kind),
+    kinds === 'in' && isAssumed ? 'unknown' : kinds,
     // A journal without a suffix is known to have none.
     where.suffixes && journal.suffix === null ? 'out' : among(where.suffixes, journal.suffix),
     among(subjects, journal.subject?.toLocaleLowerCase('lv')),
