@@ -30,7 +30,7 @@ export const filterIds = ['only-my-records', 'only-tests', 'only-drafts', 'group
 export type FilterId = (typeof filterIds)[number];
 
 /** Why something of the page was not read. */
-export const hiddenReasons = ['unloaded-rows', 'hidden-column', 'unreadable-frame'] as const;
+export const hiddenReasons = ['unloaded-rows', 'hidden-column', 'unreadable-frame', 'unread-part'] as const;
 
 export type HiddenReason = (typeof hiddenReasons)[number];
 

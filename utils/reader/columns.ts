@@ -22,6 +22,8 @@ export interface Head {
   table: Table;
   columns: Column[];
   rows: Row[];
+  /** Places of a row, hidden ones included. */
+  width: number;
   /** Words over the whole table, above its head. */
   title: string;
   /** Columns that the page has and does not show. */
@@ -45,7 +47,8 @@ function readHead(table: Table, around: IsoDate): Head | undefined {
     const row = rows[index];
     if (!row || row.isSingle) continue;
     columns = columnsOf([row], around);
-    if (isHead(columns)) count = index + 1;
+    if (isHead(columns) && isWordHead(columns)) count = index + 1;
+    else columns = [];
   }
   if (!isHead(columns)) return undefined;
   const body = rows.slice(count);
@@ -55,6 +58,7 @@ function readHead(table: Table, around: IsoDate): Head | undefined {
     table,
     columns: columns.filter((column) => !hidden.includes(column)),
     rows: body,
+    width: Math.max(...columns.map(({ index }) => index + 1)),
     title: title ? contentOf(title, undefined, true).text : '',
     hidden,
   };
@@ -161,6 +165,15 @@ function isHead(columns: readonly Column[]): boolean {
   const names = new Set(columns.map(({ name }) => name).filter((name) => name !== undefined));
   const dates = columns.filter(({ date }) => date !== undefined).length;
   return names.size >= 2 || (names.has('pupil') && dates > 0) || dates >= 3;
+}
+
+/** Records have words of heads too («Teksta uzdevumi», «Nav uzdots»): a head has no number, and names most of its columns. */
+function isWordHead(columns: readonly Column[]): boolean {
+  const said = columns.filter(({ label }) => label !== '');
+  const dates = said.filter(({ date }) => date !== undefined).length;
+  if (dates >= 3 || (dates > 0 && said.some(({ name }) => name === 'pupil'))) return true;
+  const named = said.filter(({ name }) => name !== undefined).length;
+  return dates === 0 && named * 2 >= said.length && !said.some(({ label }) => /^[\d\s.·]+$/.test(label));
 }
 
 function isColumnShown({ index, element }: Column, body: readonly Row[]): boolean {

@@ -15,6 +15,8 @@ export interface PageContext {
   journal: JournalRef;
   span: DateSpan | undefined;
   filters: readonly FilterId[];
+  /** Where the page broke off, if it did (`readPageEnd`). */
+  end: ReadonlySet<Node>;
   /** A day of the school year that missing years are taken from. */
   around: IsoDate;
   /** The day on which the page is read. */

@@ -1,7 +1,7 @@
 import type { Entry } from '@/utils/journal/entry';
 import type { Field, IsoDate } from '@/utils/journal/field';
 import { typeField, type PageContext } from './context';
-import { queryDate, readDate } from './dates';
+import { queryDate, querySpan, readDate } from './dates';
 import { parseJournalName, parseSubject, queryClassName } from './journal-name';
 import type { Labelled } from './labels';
 import type { Block, TextBlock } from './outline';
@@ -10,6 +10,7 @@ import { isCancelled } from './row-marks';
 import { readBesideDate, readField, readNumber } from './rows';
 import { withSubstitution } from './substitution';
 import { makeJournal } from './surroundings';
+import { asUnsure } from './unsure';
 import {
   isCancelledText,
   isDraftWord,
@@ -19,18 +20,24 @@ import {
   type LabelName,
 } from './vocabulary';
 
+/** Fields that are told by their own places alone, where they have one. */
+const ownTexts = ['topic', 'outcome', 'homework', 'remarks'] as const;
+
 /** Whether a block is a line of text with a day in it. */
 export function isDay(block: Block, around: IsoDate): boolean {
-  return block.kind === 'text' && block.text.length < 100 && queryDate(block.text, around)?.date !== undefined;
+  if (block.kind !== 'text' || block.text.length >= 100) return false;
+  // A period is no day.
+  return queryDate(block.text, around)?.date !== undefined && !querySpan(block.text, around);
 }
 
 /** The day that a window or card says: its own field, or a line of text beside its fields. */
 export function readLabelledDate(
   inside: readonly Labelled[],
   texts: readonly TextBlock[],
-  around: IsoDate,
+  { around, end }: Pick<PageContext, 'around' | 'end'>,
 ): Field<IsoDate> {
   const own = inside.find(({ name }) => name === 'date');
+  if (own && end.has(own.place)) return { state: 'unreadable', text: '' };
   if (own) return readDate(own.content.text, around);
   const days = texts.filter((block) => isDay(block, around) && !isStamp(block.text));
   const day = days.find(({ isHeading }) => isHeading) ?? days[0];
@@ -90,6 +97,13 @@ export function readLabelledEntry(
     [textOf('type'), textOf('status'), ...switches, ...texts.map(({ text }) => text)].some((text) =>
       isCancelledText(text ?? ''),
     );
+  // The value around which the page broke off, if it did: only what other places say is sure.
+  const isLast = inside.some(({ place, name }) => isFieldName(name) && page.end.has(place));
+  const sure = ownTexts.filter((name) => inside.some((one) => one.name === name && !page.end.has(one.place)));
+  const told = withSubstitution({
+    fields: withOutcome(fields, false),
+    isTyped: (type?.state === 'filled' && type.value === 'substitution') || switches.some(isSubstitution),
+  });
   return {
     key: '',
     journal: makeJournal(page.journal, {
@@ -101,10 +115,7 @@ export function readLabelledEntry(
     date,
     ...(number && { number }),
     ...(type && { type }),
-    fields: withSubstitution({
-      fields: withOutcome(fields, false),
-      isTyped: (type?.state === 'filled' && type.value === 'substitution') || switches.some(isSubstitution),
-    }),
+    fields: isLast ? asUnsure(told, sure) : told,
     author: 'unknown',
     stamps: {},
     draft: texts.some(({ text }) => isDraftWord(text)) || /melnrakst|sagatav|чернов/i.test(textOf('status') ?? ''),

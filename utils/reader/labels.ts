@@ -97,7 +97,12 @@ function readBeside(
   const chosen = name === 'type' ? inside.find((other) => other.kind === 'switch') : undefined;
   if (chosen) return { ...empty, content: { ...empty.content, text: chosen.text }, isControl: true };
   const isRow = start !== block.node;
-  if (inside.some((other, place) => isBoundary(other, name, block, place === 0, isRow))) return empty;
+  // A bare word may be somebody's text («Teksta uzdevumi»): where nothing stands beside it, it names no place.
+  const isBare = !isTagged(block) && !block.text.endsWith(':');
+  if (isBare && nodes.length === 0) return undefined;
+  if (inside.some((other, place) => isBoundary(other, name, block, place === 0, isRow))) {
+    return isBare ? undefined : empty;
+  }
   for (const other of inside) used.add(other);
   const control = inside.find((other) => other.kind === 'control');
   if (control) return { ...empty, place: control.element, content: control.content, isControl: true };
@@ -109,10 +114,11 @@ function readBeside(
 /** A label that starts a field of its own. «SR:» inside a topic's text is the topic's. */
 function isBoundary(block: Block, name: LabelName, label: TextBlock, isFirst: boolean, isRow: boolean): boolean {
   if (block.kind === 'control') return !block.isWeak && block.label !== undefined && block.label !== name;
-  if (block.kind !== 'text' || !block.label) return false;
-  if (isTagged(block)) return true;
+  if (block.kind !== 'text') return false;
   // A label marked as this one is, in a row of its own as this one stands: the next label, whatever its word.
   if (isRow && isFirst && block.rest === undefined && isAlike(block, label)) return true;
+  if (!block.label) return false;
+  if (isTagged(block)) return true;
   // Within a text a word with a colon is the text's own; after a marked label a bare word is its value.
   if (!isFirst || block.label === 'outcome' || block.label === 'other' || block.rest !== undefined) return false;
   return block.text.endsWith(':') || !(isTagged(label) || label.text.endsWith(':'));
@@ -120,7 +126,8 @@ function isBoundary(block: Block, name: LabelName, label: TextBlock, isFirst: bo
 
 function isAlike({ element, text }: TextBlock, label: TextBlock): boolean {
   const isMarked = element.localName === label.element.localName && plainText(element.textContent) === text;
-  return isMarked && text.endsWith(':') && label.text.endsWith(':');
+  const isFirst = isMarked && !element.previousElementSibling && label.text.endsWith(':');
+  return isFirst && (text.endsWith(':') || ['b', 'strong', 'em', 'i'].includes(element.localName));
 }
 
 function isTagged({ element }: TextBlock): boolean {

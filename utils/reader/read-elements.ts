@@ -23,6 +23,7 @@ import { isNotAJournal } from './pages/not-a-journal';
 import { isSignedOutPage } from './pages/signed-out';
 import { recogniseWeek } from './pages/week';
 import { recogniseTaught, withTaught } from './taught';
+import { readPageEnd } from './unsure';
 import { listFilters, makeJournal, readAround, readFilters, readPageJournal, readSpan } from './surroundings';
 
 /** What a read needs beside the page. */
@@ -33,6 +34,8 @@ export interface ReadOptions {
   savedTextOf?: SavedTextOf;
   /** What users taught by pointing; the first that fits counts. */
   layouts?: readonly Layout[];
+  /** Told of what was thrown while reading: the page is then `unknown`. */
+  onThrow?: (error: unknown) => void;
 }
 
 const recognisers = [
@@ -70,7 +73,8 @@ export function* readSteps(document: Document, options: ReadOptions): Generator<
   const elements = new Map<string, Element>();
   try {
     return { reading: yield* read(document, options, elements), elements };
-  } catch {
+  } catch (error) {
+    options.onThrow?.(error);
     return { reading: nothing('unknown'), elements: new Map() };
   }
 }
@@ -95,6 +99,7 @@ export function readContext(document: Document, { today, savedTextOf }: ReadOpti
     journal: readPageJournal(outline, labelled),
     span: readSpan(outline, labelled, around),
     filters: readFilters(outline, labelled),
+    end: readPageEnd(document.body),
     around,
     today,
     savedTextOf,

@@ -11,6 +11,7 @@ import { createRowSight } from './row-sight';
 import { withSubstitution } from './substitution';
 import { makeJournal } from './surroundings';
 import type { Row } from './table';
+import { asUnsure, isRagged, unsureDay } from './unsure';
 import { flatText } from './text';
 import { isCancelledText, isDraftWord, isFieldName, queryLessonType, type LabelName } from './vocabulary';
 
@@ -54,7 +55,11 @@ export function queryDateColumn(head: Head, around: IsoDate): Column | undefined
       const text = cell && !row.isSingle ? contentOf(cell, undefined, true).text : '';
       return text && text !== column.label ? [text] : [];
     });
-    const dates = texts.filter((text) => queryDate(text, around)?.date !== undefined).length;
+    const dates = texts.filter((text) => {
+      const match = queryDate(text, around);
+      // In a column of another name a text may speak of a day («Pārcelts no 12.11.»): it must begin with it.
+      return match?.date && (column.name === 'date' || match.start === 0 || queryHeadingDate(text, around));
+    }).length;
     return texts.length === 0 ? (column.name === 'date' ? 1 : 0) : dates / texts.length;
   };
   const named = head.columns.filter(({ name }) => name === 'date');
@@ -86,6 +91,7 @@ export interface Reader {
   said?: { date: Field<IsoDate>; numbers: Set<number> } | undefined;
   // Texts repeat from row to row: each is understood once.
   dateOf: (text: string) => DatedCell;
+  isDay: (cell: Element) => boolean;
   numberOf: (text: string) => Field<number | null>;
   typeOf: (text: string) => Field<LessonType>;
 }
@@ -125,6 +131,7 @@ function createReader(head: Head, page: PageContext, journal: JournalRef): Reade
     hasOutcome: [...head.columns, ...head.hidden].some(({ name }) => name === 'outcome'),
     hasSubjects: head.columns.some(({ name }) => name === 'subject' || name === 'journal'),
     hasDaysOfNumbers: !isRunning(numbersOf(head)),
+    isDay: (cell) => queryHeadingDate(contentOf(cell, undefined, true).text, page.around) !== undefined,
     dateOf: remember((text) => ({
       date: readDate(text, page.around),
       ...readBesideDate(queryDate(text, page.around)?.rest ?? ''),
@@ -160,6 +167,10 @@ export function* readRows(
     if (separator !== undefined) {
       const date = queryHeadingDate(separator, page.around);
       if (date) current = { state: 'filled', text: separator, value: date };
+      // Whatever stands where a day should: the rows below are no longer of the day above. «Uzvedības ieraksti:» is none.
+      else if (current && !reader.dateColumn && !separator.endsWith(':')) {
+        current = { state: 'unreadable', text: separator };
+      }
       continue;
     }
     const found = row.isHead ? undefined : readRow(row, reader, current);
@@ -244,7 +255,10 @@ function readRow(row: Row, reader: Reader, current: Field<IsoDate> | undefined):
   const open: OpenRow = { row, reader, isTyped: false, isSuspect: false };
   const dateText = (dateColumn && readCell(open, dateColumn, true)?.text) ?? '';
   if (dateText && dateText === dateColumn?.label) return undefined;
-  const dated = dateText ? reader.dateOf(dateText) : undefined;
+  const seen = dateText ? reader.dateOf(dateText) : undefined;
+  const isUnsure = isRagged(row, reader.head.width);
+  const isLast = page.end.has(row.element);
+  const dated = seen && isUnsure ? { ...seen, date: unsureDay(seen.date, row, reader.head, reader.isDay) } : seen;
   if (dated?.date.state !== 'filled' && isTotal(row)) return undefined;
   const fields = readFields(open);
   const numberText = readText(open, 'number');
@@ -253,23 +267,25 @@ function readRow(row: Row, reader: Reader, current: Field<IsoDate> | undefined):
   if (subjectText?.endsWith(':')) return undefined;
   const subject = columns.subject ? readSubject(subjectText, columns.subject.label) : undefined;
   const number = numberText === undefined ? (subject?.number ?? dated?.number) : reader.numberOf(numberText);
-  const date = dated?.date ?? current ?? (dateColumn ? sameDay(reader, number) : undefined);
+  const date =
+    dated?.date ?? current ?? (dateColumn ? sameDay(reader, number) : { state: 'unreadable' as const, text: '' });
   // A blank row is no record: without a day of its own, or in a timetable's slot without a subject.
-  const hasPlace = dateColumn ? date?.state !== 'empty' : reader.hasSubjects ? subject?.parts.subject : numberText;
-  if (!date || (!hasPlace && isBlank(fields))) return undefined;
+  const hasPlace = dateColumn ? date.state !== 'empty' : reader.hasSubjects ? subject?.parts.subject : numberText;
+  if (!hasPlace && isBlank(fields)) return undefined;
   if (dated) noteDay(reader, date, number);
   const typeText = readText(open, 'type');
   const type = typeText === undefined ? dated?.type : reader.typeOf(typeText);
   const isMarked = open.isSuspect || hasSuspect(open);
+  const told = withSubstitution({
+    fields: withOutcome(fields, reader.hasOutcome),
+    isTyped: type?.state === 'filled' && type.value === 'substitution',
+  });
   const entry: Entry = {
     key: '',
     journal: journalOf(open, subject?.parts),
     kind: 'lesson',
     date,
-    fields: withSubstitution({
-      fields: withOutcome(fields, reader.hasOutcome),
-      isTyped: type?.state === 'filled' && type.value === 'substitution',
-    }),
+    fields: isUnsure || isLast ? asUnsure(told) : told,
     author: page.filters.includes('only-my-records') ? 'self' : 'unknown',
     stamps: {},
     draft: (isMarked && hasWord(open, isDraftWord)) || (isBlank(fields) && isNewRecord(open, date, number)),

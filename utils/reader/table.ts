@@ -8,6 +8,8 @@ export interface Row {
   cells: (Element | undefined)[];
   /** A cell spans several columns or rows here. */
   hasSpans: boolean;
+  /** Its cells say their columns by number. */
+  isPlaced: boolean;
   /** One cell over the whole row: no record, but a word between the rows. */
   isSingle: boolean;
 }
@@ -85,7 +87,14 @@ export function isMoved(row: Element | undefined, table: Element): boolean {
 }
 
 function readRow(source: RowSource, open: OpenSpan[], isNumbered: boolean, maySpan: boolean): Row {
-  const row: Row = { element: source.element, isHead: false, cells: [], hasSpans: false, isSingle: false };
+  const row: Row = {
+    element: source.element,
+    isHead: false,
+    cells: [],
+    hasSpans: false,
+    isPlaced: false,
+    isSingle: false,
+  };
   const { cells } = row;
   let own = 0;
   let heads = 0;
@@ -99,6 +108,7 @@ function readRow(source: RowSource, open: OpenSpan[], isNumbered: boolean, maySp
     takeSpans(row, open);
     // A virtual grid holds some columns only and numbers them.
     const place = isNumbered ? Number(cell.getAttribute('aria-colindex')) : 0;
+    if (place > 0) row.isPlaced = true;
     if (place > cells.length + 1 && place < 1000) cells.length = place - 1;
     const width = spanOf(cell, 'colspan', isNumbered);
     const height = spanOf(cell, 'rowspan', isNumbered);

@@ -1,15 +1,10 @@
-import type { Field, IsoDate } from '@/utils/journal/field';
+import { groupCards, type Card } from '../card-groups';
 import type { FoundEntry, PageContext, Recognise, Recognised } from '../context';
-import { queryHeadingDate } from '../dates';
-import { parentOf } from '../dom';
-import { isDay, readLabelledDate, readLabelledEntry } from '../labelled-entry';
+import { readLabelledDate, readLabelledEntry } from '../labelled-entry';
 import { isSubjectName } from '../journal-name';
-import type { Labelled } from '../labels';
 import { readMore } from '../more-rows';
-import type { TextBlock } from '../outline';
 import { readSubject } from '../rows';
 import { makeJournal } from '../surroundings';
-import { isFieldName } from '../vocabulary';
 
 /** Several lessons, each a card of labelled values («Tēma: …», «Uzdots: …»), with the day in the card or above it. */
 export const recogniseCards: Recognise = (page) => {
@@ -31,7 +26,15 @@ export function readCards(page: PageContext): (Recognised & { entries: CardEntry
     .map((name) => page.labelled.filter((one) => one.name === name && !one.isControl))
     .sort((a, b) => b.length - a.length)[0];
   if (!first || first.length < 2 || page.labelled.some(({ name }) => name === 'letter')) return undefined;
-  const found = first.map((label) => readCard(cardOf(label, first), label, page));
+  const { cards, hasStranger } = groupCards(first, page);
+  const found = cards.map((card) => readCard(card, page));
+  // Where most cards say their own day, the others' is not shown; else the days stand above the cards.
+  const isOwn = found.filter(({ isDayOwn }) => isDayOwn).length * 2 > found.length;
+  if (!isOwn) {
+    found.forEach(({ entry, isDayOwn }, index) => {
+      if (!isDayOwn) entry.date = cards[index]?.dayAbove ?? entry.date;
+    });
+  }
   const dated = found.filter(({ entry }) => entry.date.state === 'filled').length;
   if (dated < found.length / 2) return undefined;
   const { hidden, problems } = readMore([], page);
@@ -40,7 +43,7 @@ export function readCards(page: PageContext): (Recognised & { entries: CardEntry
     layout: 'cards',
     confidence: 0.5 + 0.2 * (dated / found.length),
     entries: found,
-    hidden,
+    hidden: hasStranger && isOwn ? [...hidden, 'unread-part'] : hidden,
     problems,
   };
 }
@@ -50,30 +53,11 @@ interface CardEntry extends FoundEntry {
   isDayOwn: boolean;
 }
 
-/** The widest element around a label that holds no other label of its name. */
-function cardOf(label: Labelled, others: readonly Labelled[]): Element {
-  let card = label.element;
-  const { element } = label;
-  const strangers = others.filter((other) => other.element !== element);
-  for (let wider = parentOf(card); wider && !holdsAny(wider, strangers); wider = parentOf(wider)) card = wider;
-  return card;
-}
-
-function holdsAny(element: Element, labels: readonly Labelled[]): boolean {
-  return labels.some((label) => element.contains(label.element));
-}
-
-function readCard(card: Element, label: Labelled, page: PageContext): CardEntry {
-  const inside = page.labelled.filter(({ element }) => card.contains(element));
-  const texts = page.outline.blocks.filter(
-    (block): block is TextBlock =>
-      block.kind === 'text' &&
-      card.contains(block.element) &&
-      !inside.some(({ place, element }) => place !== element && place.contains(block.element)),
-  );
-  const own = readLabelledDate(inside, texts, page.around);
+/** The entry of a card without a day from above it. */
+function readCard({ label, inside, texts }: Card, page: PageContext): CardEntry {
+  const own = readLabelledDate(inside, texts, page);
   const isDayOwn = own.state === 'filled' || inside.some(({ name }) => name === 'date');
-  const entry = readLabelledEntry(inside, texts, isDayOwn ? own : dayAbove(card, page), [], page);
+  const entry = readLabelledEntry(inside, texts, own, [], page);
   const title = texts.find(({ text, label: name }) => !name && isSubjectName(text));
   if (title) {
     const { parts, number } = readSubject(title.text, 'telpa');
@@ -81,17 +65,4 @@ function readCard(card: Element, label: Labelled, page: PageContext): CardEntry 
     if (number && !entry.number) entry.number = number;
   }
   return { element: label.element, entry, isDayOwn };
-}
-
-/** The last day in a line of text before a card, which belongs to all cards below it. */
-function dayAbove(card: Element, { outline: { blocks }, labelled, around }: PageContext): Field<IsoDate> {
-  let day: Field<IsoDate> = { state: 'unreadable', text: '' };
-  for (const block of blocks) {
-    if (card.contains(block.element)) break;
-    if (block.kind !== 'text' || !isDay(block, around)) continue;
-    const value = queryHeadingDate(block.text, around);
-    const isValue = labelled.some(({ name, place }) => isFieldName(name) && place.contains(block.element));
-    if (value && !isValue) day = { state: 'filled', text: block.text, value };
-  }
-  return day;
 }

@@ -5,9 +5,10 @@ import type { Field, IsoDate } from '@/utils/journal/field';
 import type { PageKind } from '@/utils/journal/reading';
 import { parseJournalName } from '../journal-name';
 import { readMore } from '../more-rows';
-import type { TextBlock } from '../outline';
+import type { Block, TextBlock } from '../outline';
 import { queryDateColumn, readRows } from '../rows';
 import { makeJournal, mayBeEdited } from '../surroundings';
+import { hasUnreadTable } from '../unread-tables';
 import { isFieldName, isOtherRegister } from '../vocabulary';
 
 /** A table with one lesson a row: a day (a column, a row between, a heading above) and a topic, outcome or homework. */
@@ -37,9 +38,23 @@ export function isOfDay(head: Head, page: PageContext): boolean {
   return span !== undefined && queryDateColumn(head, page.around) !== undefined && span.to <= addDays(span.from, 6);
 }
 
+/** Where each table stands among the blocks of an outline: asked for each table of a page, found once. */
+const places = new WeakMap<readonly Block[], Map<Element, number>>();
+
+function placeOf(table: Element, blocks: readonly Block[]): number {
+  let known = places.get(blocks);
+  if (!known) {
+    known = new Map(
+      blocks.flatMap((block, index) => (block.kind === 'table' ? [[block.element, index] as const] : [])),
+    );
+    places.set(blocks, known);
+  }
+  return known.get(table) ?? -1;
+}
+
 /** The text blocks between a table and the table before it, nearest first. */
 function textsBefore(table: Element, { outline: { blocks } }: PageContext): TextBlock[] {
-  const index = blocks.findIndex((block) => block.kind === 'table' && block.element === table);
+  const index = placeOf(table, blocks);
   const texts: TextBlock[] = [];
   for (let i = index - 1; i >= 0; i--) {
     const block = blocks[i];
@@ -87,6 +102,7 @@ export function recogniseTables(kind: PageKind, heads: readonly Head[], page: Pa
       : heads.some((head) => queryDay(head, page) !== undefined || queryDateColumn(head, page.around) !== undefined);
   if (!isDated) return undefined;
   const isNamed = sample.some(({ entry: { journal } }) => journal.className && journal.subject);
+  if (hasUnreadTable(heads, page)) hidden.push('unread-part');
   if (heads.some((head) => head.hidden.some(({ name }) => isFieldName(name)))) hidden.unshift('hidden-column');
   return {
     page: kind,
@@ -106,15 +122,20 @@ function* chain<T>(first: Iterable<T>, second: Iterable<T>): Generator<T, void> 
 /** Reads tables of lessons; a table that repeats what others already gave (another screen width) counts once. */
 function* readTables(heads: readonly Head[], page: PageContext, onHidden: () => void): Generator<FoundEntry, void> {
   const seenBefore = new Map<string, number>();
+  const days = new Map(heads.map((head) => [head, queryDay(head, page)]));
   for (const head of heads) {
+    const day = days.get(head);
     const above = headingsBefore(head.table.element, page).map(({ text }) => parseJournalName(text));
     const journal = makeJournal(page.journal, above.find(({ className }) => className) ?? {});
-    const rows = readRows(head, page, journal, queryDay(head, page), onHidden);
+    const rows = readRows(head, page, journal, day, onHidden);
     if (heads.length === 1) {
       yield* rows;
       continue;
     }
     const entries = [...rows];
+    // Beside tables of one day each a table without a day has lost it; elsewhere it is a plan or a list of topics.
+    const isUndated = entries.every(({ entry: { date } }) => date.state === 'unreadable' && date.text === '');
+    if (isUndated && !heads.some((other) => other.width === head.width && days.get(other))) continue;
     const signs = entries.map(signOf);
     if (entries.length > 0 && isWithin(signs, seenBefore)) continue;
     for (const sign of signs) seenBefore.set(sign, (seenBefore.get(sign) ?? 0) + 1);

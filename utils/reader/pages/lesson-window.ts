@@ -28,7 +28,7 @@ export const recogniseLessonWindow: Recognise = (page) => {
     ({ element }) => container.contains(element) && !isInValue(element, inside),
   );
   const texts = blocks.filter((block) => block.kind === 'text');
-  const date = readLabelledDate(inside, texts, page.around);
+  const date = readLabelledDate(inside, texts, page);
   if (date.state !== 'filled' && (!isEditor || fields.length < 2)) return undefined;
   const switches = blocks.flatMap((block) => (block.kind === 'switch' ? [block.text] : []));
   const entry = readLabelledEntry(inside, texts, date, switches, page);
