@@ -59,5 +59,5 @@ function textOf(cell: Element | undefined): string {
 }
 
 function toRow(element: Element, isHead: boolean): Row {
-  return { element, isHead, cells: childElementsOf(element), hasSpans: false, isSingle: false };
+  return { element, isHead, cells: childElementsOf(element), hasSpans: false, isPlaced: false, isSingle: false };
 }

@@ -90,15 +90,13 @@ function pairHeads(heads: readonly Head[]): Head[] {
       paired.push(head);
       continue;
     }
-    const width = Math.max(
-      ...left.rows.map(({ cells }) => cells.length),
-      ...left.columns.map(({ index }) => index + 1),
-    );
+    const { width } = left;
     const moved = (column: Column): Column => ({ ...column, index: column.index + width });
     paired[paired.length - 1] = {
       ...left,
       columns: [...left.columns, ...head.columns.map(moved)],
       hidden: [...left.hidden, ...head.hidden.map(moved)],
+      width: width + head.width,
       rows: left.rows.map((row, index) => joinRows(row, head.rows[index], width)),
     };
   }
@@ -117,6 +115,7 @@ function mayPair(left: Head, right: Head): boolean {
     right.columns.some(isTaught) &&
     !right.columns.some(isPlacing) &&
     left.rows.length > 0 &&
+    [left, right].every(({ rows, width }) => rows.every(({ cells }) => cells.length === width)) &&
     left.rows.length === right.rows.length &&
     left.table.rows.length === right.table.rows.length &&
     left.table.hiddenRows.length === right.table.hiddenRows.length

@@ -13,11 +13,14 @@ const sampleSize = 5;
  * they are, or with a day in most rows. A table whose heads are all understood, with no field among them, is something else.
  */
 export function hasUnreadTable(heads: readonly Head[], { outline, heads: all, around }: PageContext): boolean {
-  const read = new Set<unknown>(heads.flatMap(({ table, rows }) => [table, rows[0]]));
+  const read = new Set(heads.flatMap(({ rows }) => rows[0]?.cells ?? []));
   const widths = new Set(heads.map(({ width }) => width));
   const others = new Map(all.map((head) => [head.table, head]));
+  const used = new Set(heads.map(({ table }) => table));
+  const isRead = (table: Table): boolean =>
+    used.has(table) || table.rows.some(({ cells }) => cells.some((cell) => cell && read.has(cell)));
   return outline.blocks.some((block) => {
-    if (block.kind !== 'table' || read.has(block.table) || block.table.rows.some((row) => read.has(row))) return false;
+    if (block.kind !== 'table' || isRead(block.table)) return false;
     const head = others.get(block.table);
     if (head && isOther(head)) return false;
     return (
