@@ -84,8 +84,13 @@ export function readLabelledEntry(
   const number = numberText
     ? readNumber(numberText)
     : (own ?? beside.number ?? (numberText === '' ? { state: 'empty' as const } : undefined));
-  const isType = ({ text, label }: TextBlock): boolean =>
-    !label && text.length < 30 && !/^stunda/i.test(text) && queryLessonType(text) !== undefined;
+  // A badge of one or two words; the value of a label that was not understood may be a topic («Kontroldarbs par daļām»).
+  const isType = ({ element, text, label }: TextBlock): boolean =>
+    !label &&
+    text.split(' ').length < 3 &&
+    !element.closest('dd') &&
+    !/^stunda/i.test(text) &&
+    queryLessonType(text) !== undefined;
   const typeText = textOf('type') ?? texts.find(isType)?.text;
   const type = typeText !== undefined ? typeField(typeText, queryLessonType(typeText)) : beside.type;
   const parts =

@@ -2,7 +2,7 @@
  * How much is tried: `KARTIBA_RUNS` for a long run, `KARTIBA_SEED` for one that repeats a failure, `KARTIBA_SHOW` to see the
  * pages of what failed.
  */
-export const runs = Number(process.env['KARTIBA_RUNS'] ?? 40);
+export const runs = Number(process.env['KARTIBA_RUNS'] ?? 20);
 
 export const seed = Number(process.env['KARTIBA_SEED'] ?? 20_251_120);
 
