@@ -9,12 +9,14 @@ interface FirstRunProps {
   settings: Settings;
   schools: readonly School[];
   onSettings: (settings: Settings) => void;
+  /** A school that is not in the list comes as a file, which the settings open. */
+  onOpenSettings: () => void;
 }
 
 const steps = 3;
 
 /** Three steps: school, role, done. What was chosen counts from the last click on. */
-export function FirstRun({ settings, schools, onSettings }: FirstRunProps): ReactElement {
+export function FirstRun({ settings, schools, onSettings, onOpenSettings }: FirstRunProps): ReactElement {
   const t = useTranslator();
   const { getText } = t;
   const [step, setStep] = useState(1);
@@ -45,6 +47,9 @@ export function FirstRun({ settings, schools, onSettings }: FirstRunProps): Reac
             chosen={profileId === undefined ? [] : [profileId]}
             onChange={([id]) => setProfileId(id)}
           />
+          <button type="button" className="link" onClick={onOpenSettings}>
+            {getText('firstRun.otherSchool')}
+          </button>
         </>
       )}
       {step === 2 && (

@@ -71,7 +71,14 @@ export function PanelView({ state, actions }: PanelViewProps): ReactElement {
         <div className="panel">
           <PanelHeader onSettings={actions.openSettings} />
           <main className="place" data-state-kind={settings ? 'first-run' : 'starting'}>
-            {settings && <FirstRun settings={settings} schools={schools} onSettings={actions.storeSettings} />}
+            {settings && (
+              <FirstRun
+                settings={settings}
+                schools={schools}
+                onSettings={actions.storeSettings}
+                onOpenSettings={actions.openSettings}
+              />
+            )}
           </main>
         </div>
       )}

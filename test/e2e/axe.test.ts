@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { browserNames, type ExtensionDocument } from './drivers/driver';
+import { createLayout } from '../profile/small-profile';
 import { panelStates, signedOut, type Language } from './panel-states';
 import { firstSettings, onStage, storeSettings } from './stage';
 import { until } from './until';
@@ -54,6 +55,12 @@ describe.each(browserNames)('axe-core in %s', (name) => {
     const found = await onStage(name, { at: '2025-11-20T14:31' }, true, async (driver) => {
       const { document, page } = await driver.openExtensionPage('options.html');
       const lines: string[] = [];
+      await driver.evaluateInExtension(
+        async (api, layouts) => {
+          await api.storage.local.set({ layouts });
+        },
+        [createLayout('2025-11-20-1')],
+      );
       for (const language of languages) {
         await storeSettings(driver, { ...firstSettings, language });
         await until(

@@ -37,6 +37,11 @@ describe('getProfileProblemText', () => {
       '„revision”: nederīga vērtība „0”. Izlabojiet to.',
     ],
     [
+      'of words that are not there',
+      good.replace('"Paroli neizpauž."', '""'),
+      'Punkts 5, „quote”: nederīga vērtība. Izlabojiet to.',
+    ],
+    [
       'of the file as a whole',
       good.replace('"format"', '"author":"x","pupil":"y","format"'),
       'Fails: nepazīstams nosaukums (author, pupil). Izlabojiet vai izdzēsiet to.',

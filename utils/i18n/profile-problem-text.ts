@@ -23,7 +23,7 @@ function getPlace({ getText }: Translator, { path, data }: ProfileProblem): stri
 /** What of a problem is known more exactly than its text says without it. */
 function queryContext({ id, data }: ProfileProblem): string | undefined {
   if (id === 'not-json' && data['line'] !== undefined) return 'line';
-  if (id === 'wrong-value' && data['value'] !== undefined) return 'told';
+  if (id === 'wrong-value' && data['value'] !== undefined && data['value'] !== '') return 'told';
   return undefined;
 }
 

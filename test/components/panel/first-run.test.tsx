@@ -15,7 +15,7 @@ function press(name: string): void {
 describe('FirstRun', () => {
   it('goes from school to role to done in three steps, and stores once at the end', () => {
     const onSettings = vi.fn();
-    render(<FirstRun settings={settings} schools={state.schools} onSettings={onSettings} />);
+    render(<FirstRun settings={settings} schools={state.schools} onSettings={onSettings} onOpenSettings={vi.fn()} />);
     expect(screen.getByText('1. solis no 3')).toBeDefined();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Tālāk' }).disabled).toBe(true);
     fireEvent.click(screen.getByLabelText('Otrā vidusskola'));
@@ -38,7 +38,7 @@ describe('FirstRun', () => {
   });
 
   it('goes back without losing the choice', () => {
-    render(<FirstRun settings={settings} schools={state.schools} onSettings={vi.fn()} />);
+    render(<FirstRun settings={settings} schools={state.schools} onSettings={vi.fn()} onOpenSettings={vi.fn()} />);
     fireEvent.click(screen.getByLabelText('Otrā vidusskola'));
     press('Tālāk');
     press('Atpakaļ');
@@ -47,8 +47,17 @@ describe('FirstRun', () => {
 
   it('changes the language at once', () => {
     const onSettings = vi.fn();
-    render(<FirstRun settings={settings} schools={state.schools} onSettings={onSettings} />);
+    render(<FirstRun settings={settings} schools={state.schools} onSettings={onSettings} onOpenSettings={vi.fn()} />);
     fireEvent.change(screen.getByLabelText('Valoda'), { target: { value: 'en' } });
     expect(onSettings).toHaveBeenCalledExactlyOnceWith({ ...settings, language: 'en' });
+  });
+
+  it('leads to the settings where the school is not in the list', () => {
+    const onOpenSettings = vi.fn();
+    const schools = [...state.schools, { id: 'file', name: 'Trešā pamatskola' }];
+    render(<FirstRun settings={settings} schools={schools} onSettings={vi.fn()} onOpenSettings={onOpenSettings} />);
+    press('Jūsu skolas nav sarakstā? Atveriet tās kārtības failu iestatījumos');
+    expect(onOpenSettings).toHaveBeenCalledOnce();
+    expect(screen.getByLabelText('Trešā pamatskola (no faila)')).toBeDefined();
   });
 });
