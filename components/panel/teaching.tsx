@@ -36,25 +36,29 @@ function hasEnough(places: PointedPlaces): boolean {
 export function Teaching({ tabId, moment, actions, onDone }: TeachingProps): ReactElement {
   const { getText } = useTranslator();
   const [shown, setShown] = useState<Shown>({ places: {}, texts: {} });
-  const [preview, setPreview] = useState<LayoutPreview>();
+  const [seen, setSeen] = useState<{ of: PointedPlaces; preview: LayoutPreview }>();
+  // The reader answers later: what was shown meanwhile counts too, and only the answer to all of it.
+  const newest = useRef(shown);
   const [trouble, setTrouble] = useState<Trouble>();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
 
   const take = async (next: Shown): Promise<void> => {
     setShown(next);
+    newest.current = next;
     const answer = hasEnough(next.places) ? await actions.previewLayout(tabId, next.places) : undefined;
+    if (newest.current !== next) return;
     const isRefused = answer !== undefined && 'problem' in answer;
     setTrouble(isRefused ? answer.problem : undefined);
-    setPreview(isRefused ? undefined : answer);
+    setSeen(isRefused || !answer ? undefined : { of: next.places, preview: answer });
   };
   const point = async (name: TaughtField): Promise<void> => {
     const pointed = await actions.readPointed(tabId);
     if ('problem' in pointed) setTrouble(pointed.problem);
     else
       await take({
-        places: { ...shown.places, [name]: pointed.path },
-        texts: { ...shown.texts, [name]: pointed.text },
+        places: { ...newest.current.places, [name]: pointed.path },
+        texts: { ...newest.current.texts, [name]: pointed.text },
       });
   };
   const drop = (name: TaughtField): Promise<void> => {
@@ -63,7 +67,7 @@ export function Teaching({ tabId, moment, actions, onDone }: TeachingProps): Rea
     return take({ places: without(shown.places), texts: without(shown.texts) });
   };
   const save = async (): Promise<void> => {
-    if (preview && (await actions.storeLayout(preview.layout))) onDone();
+    if (seen && (await actions.storeLayout(seen.preview.layout))) onDone();
     else setTrouble('not-saved');
   };
 
@@ -112,9 +116,9 @@ export function Teaching({ tabId, moment, actions, onDone }: TeachingProps): Rea
       <p role="status" className="teach-trouble">
         {trouble && getText(`teach.problems.${trouble}`)}
       </p>
-      {preview && <PreviewList preview={preview} moment={moment} />}
+      {seen && <PreviewList preview={seen.preview} moment={moment} />}
       <p className="teach-end">
-        <button type="button" className="main" disabled={!preview} onClick={() => void save()}>
+        <button type="button" className="main" disabled={seen?.of !== shown.places} onClick={() => void save()}>
           {getText('teach.save')}
         </button>
         <button type="button" onClick={onDone}>

@@ -4,6 +4,7 @@ import type { Driver } from './drivers/driver';
 import { addressOf, type Skin } from './journal-page';
 import { clickInPanel, waitForText } from './panel';
 import type { Stage } from './stage';
+import { until } from './until';
 
 /** The address of the demo journal's list; `words`: under which column heads. */
 export const listOf = (skin: Skin, words: string): string => addressOf('7.b', 'Matemātika', skin, 'list', words);
@@ -69,5 +70,9 @@ export async function teach({ driver, panel }: Omit<Stage, 'site'>, skin: Skin):
       }
     }, name);
   }
-  await waitForText(panel, 'Tā tiktu nolasī');
+  await until(
+    'the preview of everything that was shown',
+    () => panel.evaluate(() => document.querySelector<HTMLButtonElement>('.teach-end .main')?.disabled),
+    (isDisabled) => isDisabled === false,
+  );
 }

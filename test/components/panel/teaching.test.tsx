@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PanelView } from '@/components/panel/panel-view';
@@ -85,6 +85,30 @@ describe('teaching', () => {
     if (!row) throw new Error('no field');
     fireEvent.click(within(row).getByRole('button', { name: 'Tēma: noņemt' }));
     await waitFor(() => expect(screen.queryByText('Tā tiktu nolasītas 20 stundas')).toBeNull());
+  });
+
+  it('keeps only what was seen of everything that was shown', async () => {
+    const answers: ((answer: LayoutPreview) => void)[] = [];
+    const readPointed = vi.fn<PanelActions['readPointed']>().mockResolvedValue({ path: pathOf(0), text: 'x' });
+    const previewLayout = (): Promise<LayoutPreview> => new Promise((resolve) => answers.push(resolve));
+    const storeLayout = vi.fn<PanelActions['storeLayout']>().mockResolvedValue(true);
+    open({ readPointed, previewLayout, storeLayout });
+    const save = screen.getByRole<HTMLButtonElement>('button', { name: 'Saglabāt' });
+    for (const name of ['Datums', 'Tēma', 'Mājas darbs']) press(name);
+    await waitFor(() => expect(screen.getAllByText('x')).toHaveLength(3));
+    await waitFor(() => expect(answers).toHaveLength(2));
+    const [early, last] = answers;
+    await act(async () => {
+      early?.({ ...preview, seen: 5, read: 5 });
+      await Promise.resolve();
+    });
+    expect(save.disabled).toBe(true);
+    await act(async () => {
+      last?.(preview);
+      await Promise.resolve();
+    });
+    expect(save.disabled).toBe(false);
+    screen.getByText('Tā tiktu nolasītas 20 stundas');
   });
 
   it('is offered on a page that was read, too', () => {
