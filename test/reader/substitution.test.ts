@@ -273,6 +273,79 @@ describe('withSubstitution', () => {
     });
   });
 
+  const [none, unread]: Field[] = [{ state: 'empty' }, { state: 'unreadable', text: '?' }];
+  const told = filled('B. Liepa (Fizika) aizvieto A. Ozolu (Matemātika), rīk. Nr. 5');
+  const whole = 'filled of+ ofs+ by+ bys+ nr+';
+  const nobody = 'filled of· ofs· by· bys· nr·';
+
+  /** The substitution's place, then the parts that stand there: `+` filled, `·` empty, `?` not understood. */
+  const brief = (fields: Entry['fields'], isTyped = false): string => {
+    const result = withSubstitution({ fields, isTyped });
+    const signs = { filled: '+', empty: '·', unreadable: '?' };
+    const parts = (['of', 'ofs', 'by', 'bys', 'nr'] as const).map((short, index) => {
+      const field = result[substitutionParts[index] ?? 'orderNumber'];
+      return field ? ` ${short}${signs[field.state]}` : '';
+    });
+    return `${result.substitution?.state ?? 'absent'}${parts.join('')}`;
+  };
+
+  it.each<[string, Entry['fields'], string]>([
+    ['a remark that tells all', { remarks: told }, whole],
+    ['a topic that tells all', { topic: told }, whole],
+    ['its own place that tells all', { substitution: told }, whole],
+    ['a topic that only has the word', { topic: filled('Aizvietošanas metode'), remarks: none }, 'absent'],
+    [
+      'a topic that only has the word, beside a told one',
+      { topic: filled('Aizvietošanas metode'), remarks: told },
+      whole,
+    ],
+    ['its own place that says no', { substitution: filled('–') }, 'empty'],
+    ['its own place that is empty', { substitution: none }, 'empty'],
+    ['its own place that was not understood', { substitution: unread }, 'unreadable'],
+    ['its own place with a flag, and no remarks', { substitution: filled('Jā') }, 'filled'],
+    ['its own place with a flag, and empty remarks', { substitution: filled('Ir'), remarks: none }, nobody],
+    ['its own place with a flag, and remarks that tell', { substitution: filled('x'), remarks: told }, whole],
+    [
+      'its own place with words that are no flag',
+      { substitution: filled('Ir skolotāja Liepa') },
+      'filled of? ofs? by? bys? nr?',
+    ],
+    ['its own place with words like a flag’s', { substitution: filled('Kafija') }, 'filled of? ofs? by? bys? nr?'],
+    ['its own place with a number only', { substitution: filled('Rīkojums Nr. 5') }, 'filled of· ofs· by· bys· nr+'],
+    ['its own place with a word like «no»', { substitution: filled('Neilands') }, 'filled of? ofs? by? bys? nr?'],
+    ['a remark that says no, beside a flag', { substitution: filled('Jā'), remarks: filled('nav') }, nobody],
+    [
+      'a remark of other words, beside a flag',
+      { substitution: filled('Jā'), remarks: filled('Slima Liepa') },
+      'filled of? ofs? by? bys? nr?',
+    ],
+    [
+      'a remark that leaves the other side open',
+      { remarks: filled('A. Ozolas (Matemātika) vietā. Rīkojums Nr. 5') },
+      'filled of+ ofs+ by? bys? nr+',
+    ],
+    ['a remark that may be about a place of work', { remarks: filled('Darba vietā. Rīkojums Nr. 5') }, 'unreadable'],
+    ['a topic that may be about a place of work', { topic: filled('Darba vietā. Rīkojums Nr. 5') }, 'unreadable'],
+    ['a column that names somebody', { replacedTeacher: filled('A. Ozola') }, 'filled of+'],
+    ['a column that says no', { replacedTeacher: filled('–'), orderNumber: none }, 'empty of· nr·'],
+    [
+      'a column that was not understood, beside a flag',
+      { substitution: filled('Jā'), orderNumber: unread },
+      'filled nr?',
+    ],
+    ['a column that is empty, beside a told remark', { remarks: told, orderNumber: none }, whole],
+    ['a column with a number in words', { orderNumber: filled('rīkojums tiks precizēts') }, 'filled nr?'],
+    ['a column with a number', { orderNumber: filled('Nr. 5') }, 'filled nr+'],
+    ['nothing', {}, 'absent'],
+  ])('%s', (_, fields, expected) => {
+    expect(brief(fields)).toBe(expected);
+  });
+
+  it('of a lesson whose type says so, without a word', () => {
+    expect(brief({}, true)).toBe('filled');
+    expect(brief({ remarks: none }, true)).toBe(nobody);
+  });
+
   it('has an empty place where nothing was substituted', () => {
     expect(states({ topic: filled('Daļas'), orderNumber: { state: 'empty' } })).toEqual({
       topic: 'filled',
