@@ -273,7 +273,8 @@ describe('withSubstitution', () => {
     });
   });
 
-  const [none, unread]: Field[] = [{ state: 'empty' }, { state: 'unreadable', text: '?' }];
+  const none: Field = { state: 'empty' };
+  const unread: Field = { state: 'unreadable', text: '?' };
   const told = filled('B. Liepa (Fizika) aizvieto A. Ozolu (Matemātika), rīk. Nr. 5');
   const whole = 'filled of+ ofs+ by+ bys+ nr+';
   const nobody = 'filled of· ofs· by· bys· nr·';
