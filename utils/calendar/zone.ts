@@ -11,8 +11,17 @@ export const timeSchema = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'expected a time of day, "HH:MM" from "00:00" to "23:59"' });
 
+/** Zones change on a quarter of an hour; asking one costs much more than remembering what it said. */
+const quarter = 15 * minute;
+const knownOffsets = new Map<string, number>();
+
 function getOffset(moment: number, timeZone: string): number {
-  return tzOffset(timeZone, new Date(moment)) * minute;
+  const key = `${timeZone} ${Math.floor(moment / quarter)}`;
+  const known = knownOffsets.get(key);
+  if (known !== undefined) return known;
+  const offset = tzOffset(timeZone, new Date(moment)) * minute;
+  knownOffsets.set(key, offset);
+  return offset;
 }
 
 /** The calendar day that a clock in `timeZone` (IANA name, `Europe/Riga`) shows at a moment. */

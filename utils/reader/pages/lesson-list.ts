@@ -88,6 +88,7 @@ const sampleSize = 100;
 
 /** Takes tables for lists of lessons, if most of their rows have a day. */
 export function recogniseTables(kind: PageKind, heads: readonly Head[], page: PageContext): Recognised | undefined {
+  if (heads.length === 0) return undefined;
   const { hidden, problems, noteMore } = readMore(heads, page);
   const rest = readTables(heads, page, noteMore);
   const sample: FoundEntry[] = [];
