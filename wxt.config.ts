@@ -5,7 +5,7 @@ const chromiumKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAls8V6Q5OpqcGqY0mAXNyLxzcDYod1ao2HyuDme2h19cLmzkrdroPt93WWtgpHZYyG0Rw7TC8Nl/9XCeHYPtzVNr4vgiGHn+7vBSuuWK3RlkQlUkIwVqL3EOjgw9q8nlHmKIQkNpW4R5k2bK+aseIQHkMrrUW2TY70hrCVcu1SGDduBC8dV1vVNIFv30vsAFXECHY3C7V+iW+L2b2KaF3wfzt/lFNkTKfI3+nG/7Irb7mPAzyyyQsHBRwN++Urn+6yVuX8SkxfZ+YS/eVT6ASbcuh7bufgvZXygcKXjK6XZrQ9C3gT/qFpuP2EtaC/iirwCC1vnSBiYJ19pmJTgDmnwIDAQAB';
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
   vite: () => ({

@@ -4,10 +4,7 @@ import { build } from 'vite';
 import config from '@/wxt.config';
 import { root } from '../tools/setup.mjs';
 
-/**
- * One script for a page, made as WXT makes the extension's own: Vite's library form with the settings of wxt.config.ts.
- * WXT's module that puts the polyfill in does not run here.
- */
+/** One script for a page, made as WXT makes the extension's own: Vite's library form with the settings of wxt.config.ts. */
 export async function bundle(entry: string): Promise<string> {
   const own = await config.vite?.({ browser: 'chrome', command: 'build', manifestVersion: 3, mode: 'production' });
   const result = await build({
