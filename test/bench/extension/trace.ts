@@ -1,4 +1,4 @@
-/** An event of Chromium's trace; `ts` and `dur` in microseconds. */
+/** An event of Chromium's trace; microseconds. `tdur`: what the thread itself ran, without what it waited for a core. */
 export interface TraceEvent {
   name: string;
   ph: string;
@@ -6,6 +6,7 @@ export interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
+  tdur?: number;
   args?: { data?: { url?: string } };
 }
 
@@ -32,5 +33,5 @@ export function listScriptTasks(events: readonly TraceEvent[], scriptUrl: string
   );
   return tasks
     .filter(({ ts, dur = 0 }) => starts.some((start) => start >= ts && start <= ts + dur))
-    .map(({ dur = 0 }) => dur / 1000);
+    .map(({ dur = 0, tdur = dur }) => tdur / 1000);
 }
