@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { getNow, getToday } from '@/utils/clock';
+import { getNow, getToday, startTimer } from '@/utils/clock';
 import { createDelivery } from '@/utils/deliver-reading';
 import { hasExtension, receiveMessages, sendToBackground } from '@/utils/messages';
 import type { Layout } from '@/utils/journal/layout';
@@ -13,6 +13,9 @@ import { createSlicedReader } from '@/utils/reader/sliced-reader';
 import { createTypedText } from '@/utils/reader/unsaved';
 import { watchPage } from '@/utils/reader/watch';
 
+/** The page waits no longer for a turn of reading; most lists are read in one. */
+const turnMs = 20;
+
 /**
  * The content script: watch, read, send. Nothing else; never writes into the page.
  * Listed in the manifest by wxt.config.ts: WXT's own content scripts begin with an event on the page's document, which
@@ -25,7 +28,7 @@ export default defineUnlistedScript(() => {
   const delivery = createDelivery(
     async (reading) => (await sendToBackground('pageRead', { reading, readAt: getNow() })) === true,
   );
-  const reader = createSlicedReader(document);
+  const reader = createSlicedReader(document, () => startTimer(turnMs));
   const readAndSend = async (isStale: () => boolean): Promise<void> => {
     const reading = await reader.read(getOptions(), isStale);
     if (reading) await delivery.deliver(reading);

@@ -30,6 +30,18 @@ describe('createSlicedReader', () => {
     expect(tasks).toBeGreaterThan(1);
   });
 
+  it('takes as many steps in a turn as the turn has time for', async () => {
+    const turns: number[] = [];
+    const startTurn = (): (() => boolean) => {
+      const turn = turns.push(0) - 1;
+      return () => (turns[turn] = (turns[turn] ?? 0) + 1) >= 10;
+    };
+    const document = pageOf(1600);
+    expect(await createSlicedReader(document, startTurn).read(options, calm)).toEqual(readPage(document, options));
+    expect(turns.length).toBeGreaterThan(2);
+    expect(turns.slice(0, -1).every((steps) => steps === 10)).toBe(true);
+  });
+
   it('mixes no rows of two moments, and reads a restless page in one go', async () => {
     const document = pageOf(1600);
     const reader = createSlicedReader(document);

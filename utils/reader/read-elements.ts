@@ -50,8 +50,8 @@ const recognisers = [
 /** Below this a page is not recognised. */
 export const line = 0.5;
 
-/** So many entries are read in one go; a long page lets the browser breathe between. */
-const sliceSize = 500;
+/** So many entries are one step. */
+const stepSize = 50;
 
 /** A reading, and for each entry's key the element that shows it. */
 export interface ElementReading {
@@ -61,7 +61,13 @@ export interface ElementReading {
 
 /** Reads a page at once. Never throws, never writes. */
 export function readElements(document: Document, options: ReadOptions): ElementReading {
-  const steps = readSteps(document, options);
+  return runToEnd(readSteps(document, options));
+}
+
+/** Steps whose value comes with the last one; nothing that another step needs lies open between two. */
+type Steps<Value> = Generator<undefined, Value>;
+
+function runToEnd<Value>(steps: Steps<Value>): Value {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -69,7 +75,7 @@ export function readElements(document: Document, options: ReadOptions): ElementR
 }
 
 /** Reads a page step by step: between two steps the caller may let the browser work. Never throws, never writes. */
-export function* readSteps(document: Document, options: ReadOptions): Generator<undefined, ElementReading> {
+export function* readSteps(document: Document, options: ReadOptions): Steps<ElementReading> {
   const elements = new Map<string, Element>();
   try {
     return { reading: yield* read(document, options, elements), elements };
@@ -85,47 +91,53 @@ function nothing(page: PageKind): Reading {
 }
 
 /** What every recogniser is given of a page. */
-export function readContext(document: Document, { today, savedTextOf }: ReadOptions): PageContext {
+export function readContext(document: Document, options: ReadOptions): PageContext {
+  return runToEnd(contextSteps(document, options));
+}
+
+function* contextSteps(document: Document, { today, savedTextOf }: ReadOptions): Steps<PageContext> {
   const outline = readOutline(document.body, savedTextOf);
+  yield;
   const labelled = readLabelled(outline.blocks);
+  yield;
   const around = readAround(outline, today);
-  return {
-    outline,
-    labelled,
-    heads: readHeads(
-      outline.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
-      around,
-    ),
-    journal: readPageJournal(outline, labelled),
-    span: readSpan(outline, labelled, around),
-    filters: readFilters(outline, labelled),
-    end: readPageEnd(document.body),
-    around,
-    today,
-    savedTextOf,
-  };
+  const tables = outline.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+  const heads = readHeads(tables, around);
+  yield;
+  const journal = readPageJournal(outline, labelled);
+  yield;
+  const span = readSpan(outline, labelled, around);
+  const filters = readFilters(outline, labelled);
+  const end = readPageEnd(document.body);
+  return { outline, labelled, heads, journal, span, filters, end, around, today, savedTextOf };
 }
 
 /** What each recogniser that knows the page's form makes of it; entries are read only as somebody asks for them. */
 export function recogniseAll(page: PageContext): Recognised[] {
-  return recognisers.flatMap((recognise) => recognise(page) ?? []);
+  return runToEnd(recogniseSteps(page));
 }
 
-function* read(
-  document: Document,
-  options: ReadOptions,
-  elements: Map<string, Element>,
-): Generator<undefined, Reading> {
-  const page = readContext(document, options);
+function* recogniseSteps(page: PageContext): Steps<Recognised[]> {
+  const known: Recognised[] = [];
+  for (const recognise of recognisers) {
+    yield;
+    const recognised = recognise(page);
+    if (recognised) known.push(recognised);
+  }
+  return known;
+}
+
+function* read(document: Document, options: ReadOptions, elements: Map<string, Element>): Steps<Reading> {
+  const page = yield* contextSteps(document, options);
   const { outline } = page;
   const { layouts = [] } = options;
-  const best = recogniseAll(page)
+  const best = (yield* recogniseSteps(page))
     .filter(({ confidence }) => confidence >= line)
     .sort((a, b) => b.confidence - a.confidence)[0];
   const entries = best && isJournalPage(best.page) ? withTaught(best.entries, document, layouts, page) : best?.entries;
   const found: FoundEntry[] = [];
-  for (const entry of entries ?? []) if (found.push(entry) % sliceSize === 0) yield;
-  if (found.length > sliceSize) yield;
+  for (const entry of entries ?? []) if (found.push(entry) % stepSize === 0) yield;
+  yield;
   // A table that stands is read while something else still loads; a table that is itself still filled is not.
   if (isLoadingPage(outline) && (found.length === 0 || isBusy(found))) return nothing('loading');
   if (best?.page === 'family') return countFamily(best, found);

@@ -12,14 +12,22 @@ export interface SlicedReader {
   read: (options: ReadOptions, isStale: () => boolean) => Promise<Reading | undefined>;
 }
 
-export function createSlicedReader(document: Document): SlicedReader {
+/**
+ * @param startTurn Begins a turn of reading; what it gives tells whether the turn is over and the browser is to be let
+ * in. Absent: after each step.
+ */
+export function createSlicedReader(document: Document, startTurn = (): (() => boolean) => () => true): SlicedReader {
   let isRestless = false;
   const read = async (options: ReadOptions, isStale: () => boolean): Promise<Reading | undefined> => {
     const steps = readSteps(document, options);
-    for (let step = steps.next(); ; step = steps.next()) {
+    for (let isOver = startTurn(); ;) {
+      const step = steps.next();
+      if (isOver()) {
+        await nextTask();
+        if (isStale()) return undefined;
+        isOver = startTurn();
+      }
       if (step.done) return step.value.reading;
-      await nextTask();
-      if (isStale()) return undefined;
     }
   };
   return {

@@ -41,12 +41,16 @@ export function watchPage(window: Window, onQuiet: (isStale: () => boolean) => v
     onQuiet(() => changes !== before);
   };
   const wait = (): void => {
-    changes++;
     window.clearTimeout(quietTimer);
     quietTimer = window.setTimeout(fire, quiet);
     longestTimer ??= window.setTimeout(fire, longest);
   };
+  const onInput = (): void => {
+    changes++;
+    wait();
+  };
   const onChange = (): void => {
+    changes++;
     if (isTableMet || !hasTable(document)) {
       wait();
       return;
@@ -65,7 +69,7 @@ export function watchPage(window: Window, onQuiet: (isStale: () => boolean) => v
       attributes: true,
       attributeFilter,
     });
-    listen(target, ['input', 'change', 'toggle'], wait);
+    listen(target, ['input', 'change', 'toggle'], onInput);
   };
   const listen = (target: EventTarget, names: readonly string[], react: () => void): void => {
     for (const name of names)
@@ -73,6 +77,7 @@ export function watchPage(window: Window, onQuiet: (isStale: () => boolean) => v
   };
 
   observe(document);
+  // What they change comes as a change of the document: a reading that is under way stays whole.
   listen(window, ['popstate', 'hashchange', 'pageshow', 'resize', 'load'], wait);
   listen(document, ['visibilitychange'], () => {
     if (isOwed && document.visibilityState !== 'hidden') fire();
