@@ -330,6 +330,11 @@ describe('getSchoolWeeks', () => {
     ]);
   });
 
+  it('has the week of a span’s last day, a Monday', () => {
+    const weeks = getSchoolWeeks(general, '2026-11-13', '2026-11-16', 7);
+    expect(weeks.map(({ from }) => from)).toEqual(['2026-11-09', '2026-11-16']);
+  });
+
   it('crosses the end of a year', () => {
     expect(getSchoolWeeks(preschool, '2026-12-31', '2026-12-31', null)).toEqual([
       { from: '2026-12-28', to: '2027-01-03', schoolDays: ['2026-12-28', '2026-12-29', '2026-12-30'] },

@@ -279,6 +279,8 @@ describe('dueSchema', () => {
     ['a break’s end', { day: { break: 'end' } }, '{break: "start"}'],
     ['a semester’s middle', { day: { semester: 'middle' } }, '{semester: "start" or "end"}'],
     ['an event without an id', { day: { event: '' } }, 'expected an id'],
+    ['an event whose id begins with a dash', { day: { event: '-parents-day' } }, 'expected an id'],
+    ['an event whose id ends with a dash', { day: { event: 'parents-day-' } }, 'expected an id'],
     ['plus of both', { day: 'lesson', plus: { days: 1, working: 1 } }, 'working'],
     ['plus of words', { day: 'lesson', plus: { days: 'two' } }, '{days: n} or {working: n}'],
     ['plus of years', { day: 'lesson', plus: { working: 1000 } }, '366'],

@@ -26,7 +26,7 @@ it('gives back the day of each hour of a year', () => {
   }
 });
 
-it.each(['24:00', '7:30', '07:60', '14.30', '14:30:00', ''])('refuses the time %j', (text) => {
+it.each(['24:00', '107:30', '7:30', '07:60', '14.30', '14:30:00', ''])('refuses the time %j', (text) => {
   expect(timeSchema.safeParse(text).error?.issues[0]?.message).toContain('HH:MM');
 });
 

@@ -104,6 +104,12 @@ testRule(missingField, {
       expect: { message: 'asked', data: { fields: ['homework'] } },
     },
     {
+      name: 'a topic that is only a dash, where the profile accepts one for homework alone',
+      reading: createReading([createEntry({ ...full, topic: filled('–') })]),
+      options: topicAndHomework,
+      expect: { message: 'asked', data: { fields: ['topic'] } },
+    },
+    {
       name: 'the page has no place for homework',
       reading: createReading([createEntry({ topic: filled('Daļskaitļi') })]),
       options: topicAndHomework,
