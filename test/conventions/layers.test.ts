@@ -10,9 +10,10 @@ const layers: [layer: string, may: string[]][] = [
   ['utils/profile/sources/', ['utils/journal/', 'utils/profile/', 'utils/stores', 'wxt/browser']],
   ['utils/profile/', ['utils/journal/', 'utils/rules/', 'utils/calendar/', 'utils/profile/', 'zod']],
   ['utils/check/', ['utils/journal/', 'utils/rules/', 'utils/profile/', 'utils/calendar/', 'utils/check/']],
+  ['utils/duties/', ['utils/journal/', 'utils/rules/', 'utils/profile/', 'utils/calendar/', 'utils/duties/']],
   ['utils/i18n/', ['utils/journal/', 'utils/calendar/', 'utils/profile/', 'utils/i18n/', 'i18next']],
   ['utils/messages.ts', ['utils/journal/', 'wxt/browser']],
-  ['utils/stores.ts', ['utils/journal/', 'wxt/browser']],
+  ['utils/stores.ts', ['utils/journal/', 'utils/duties/', 'wxt/browser']],
   ['utils/clock.ts', ['utils/journal/']],
   ['utils/deliver-reading.ts', ['utils/journal/']],
   [
@@ -22,6 +23,7 @@ const layers: [layer: string, may: string[]][] = [
       'utils/journal/',
       'utils/calendar/',
       'utils/profile/',
+      'utils/duties/',
       'utils/i18n/',
       'utils/messages',
       'utils/stores',
@@ -60,7 +62,7 @@ describe('layers', () => {
       }
     };
     visit('entrypoints/journal.ts');
-    expect([...seen].filter((path) => /^(components|utils\/(rules|profile|check|calendar|i18n))\//.test(path))).toEqual(
+    expect([...seen].filter((path) => /^(components|utils\/(rules|profile|check|duties|calendar|i18n))\//.test(path))).toEqual(
       [],
     );
     expect([...packages].filter((name) => !name.startsWith('wxt/'))).toEqual([]);

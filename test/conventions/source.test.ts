@@ -85,7 +85,7 @@ describe('source', () => {
 
   it('mirrors the source in the tests', () => {
     const orphans = listSources('test')
-      .filter((path) => /^test\/(journal|reader|calendar|rules|profile|check|i18n)\/.*\.test\.tsx?$/.test(path))
+      .filter((path) => /^test\/(journal|reader|calendar|rules|profile|check|duties|i18n)\/.*\.test\.tsx?$/.test(path))
       // Properties are tests of the whole reader.
       .filter((path) => !path.startsWith('test/reader/properties/'))
       // `zone.computers.test.ts` is a second file of tests of `zone.ts`.

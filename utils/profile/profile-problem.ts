@@ -23,6 +23,7 @@ export const profileProblemIds = [
   'clause-without-kind',
   'clause-of-mixed-kinds',
   'duty-without-date',
+  'duty-of-mixed-forms',
   'words-not-in-quote',
   'unchecked-without-checks',
   'bad-layout',

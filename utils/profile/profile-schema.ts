@@ -48,6 +48,10 @@ export const assumptionIds = [
   'public-holidays-only',
   /** A week's entry may be written until the end of its last school day. */
   'week-ends-with-last-school-day',
+  /** "Each month" is each month that has lessons. */
+  'months-with-lessons',
+  /** "Every day" is every working day. */
+  'every-day-is-a-working-day',
 ] as const;
 
 type SomeRule = (typeof rules)[number];
@@ -90,19 +94,43 @@ function addProblem(
 const textSchema = z.string().trim().min(1);
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 
+const eventSchema = z.strictObject({ event: idSchema });
+
 /** Something to be done that no page shows: by a date, or again and again. */
 export const dutySchema = z
   .strictObject({
     due: dueSchema.optional(),
-    /** For what the document wants daily. */
-    every: z.literal('day').optional(),
+    /** `day`: what the document wants daily. `days`: so many days after it was done last, `from` a day that the user types. */
+    every: z.union([z.literal('day'), z.strictObject({ days: z.int().min(1).max(366) })]).optional(),
+    /** The event from which `every: { days }` counts. */
+    from: eventSchema.optional(),
     /** How often it must have been done by the deadline; none: once. */
     times: z.int().min(2).optional(),
+    /** Of each month or week, only those that have lessons. */
+    during: z.literal('lessons').optional(),
   })
   .superRefine((duty, context) => {
-    if (duty.due || duty.every) return;
-    const message = 'A duty has no date. Write "due" or "every", or make the clause "byHand".';
-    addProblem(context, [], message, { problem: 'duty-without-date' });
+    const { due, every, from, during } = duty;
+    if (!due && !every) {
+      const message = 'A duty has no date. Write "due" or "every", or make the clause "byHand".';
+      addProblem(context, [], message, { problem: 'duty-without-date' });
+    }
+    if (due && every) {
+      const message = 'A duty has both "due" and "every". Write one of them.';
+      addProblem(context, ['every'], message, { problem: 'duty-of-mixed-forms' });
+    }
+    if ((typeof every === 'object') !== (from !== undefined)) {
+      const message = '"every": {"days": n} and "from": {"event": "<id>"} need one another.';
+      addProblem(context, [], message, { problem: 'duty-of-mixed-forms' });
+    }
+    if (typeof due?.day === 'string') {
+      const message = 'A duty has no lesson. Name a day that is in the calendar, or an event.';
+      addProblem(context, ['due', 'day'], message, { problem: 'bad-deadline' });
+    }
+    if (during && !(typeof due?.day === 'object' && ('month' in due.day || 'weekday' in due.day))) {
+      const message = '"during" chooses among months or weeks. Remove it, or write a monthly or weekly "due".';
+      addProblem(context, ['during'], message, { problem: 'duty-of-mixed-forms' });
+    }
   });
 
 export type Duty = z.infer<typeof dutySchema>;
@@ -193,7 +221,12 @@ export const profileSchema = z.strictObject({
   id: idSchema,
   /** Grows with every change of the file. */
   revision: z.int().min(1),
-  school: z.strictObject({ name: textSchema, timeZone: timeZoneSchema }),
+  school: z.strictObject({
+    name: textSchema,
+    timeZone: timeZoneSchema,
+    /** The grades that the school has; none: 1 to 12. The year ends on other days in some of them. */
+    grades: z.array(z.int().min(1).max(12)).min(1).optional(),
+  }),
   /** What the document says of itself; a member is absent where the document does not say it. */
   procedure: z.strictObject({
     title: textSchema.optional(),
