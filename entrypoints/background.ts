@@ -11,6 +11,7 @@ import { receiveMessages, sendToJournal } from '@/utils/messages';
 import type { Profile } from '@/utils/profile/profile-schema';
 import { loadProfile } from '@/utils/profile/sources/load-profile';
 import { listGiven } from '@/utils/profile/with-layouts';
+import { reminderName, sendReminder } from '@/utils/send-reminder';
 import {
   forgetReading,
   forgetTab,
@@ -20,8 +21,10 @@ import {
   queryReading,
   storeReading,
   storeReport,
+  watchDutyLogs,
   watchLayouts,
   watchProfileFile,
+  watchReminderSettings,
   watchSettings,
   type StoredReading,
 } from '@/utils/stores';
@@ -136,6 +139,7 @@ export default defineBackground(() => {
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name.startsWith(alarmPrefix)) void runInTurn(() => checkTab(Number(name.slice(alarmPrefix.length))));
+    if (name === reminderName) remind();
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void runInTurn(async () => {
@@ -143,15 +147,20 @@ export default defineBackground(() => {
       await forgetTab(tabId);
     });
   });
+  const remind = (): void => void runInTurn(sendReminder);
   const startAnew = (): void => {
     void runInTurn(checkAllTabs);
     void runInTurn(sendLayouts);
+    remind();
   };
   watchSettings(startAnew);
   watchProfileFile(startAnew);
   watchLayouts(() => void runInTurn(sendLayouts));
+  watchDutyLogs(remind);
+  watchReminderSettings(remind);
   // The worker may have died between a reading and its report, or slept through a deadline.
   void runInTurn(checkAllTabs);
+  remind();
 
   if (import.meta.env.FIREFOX) {
     browser.action.onClicked.addListener(() => void firefox.sidebarAction.toggle());

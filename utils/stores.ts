@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Instant } from '@/utils/journal/field';
+import { parseDutyLog, type DutyLog } from '@/utils/duties/duty-log';
+import { parseRemindedOn, parseReminderSettings, type ReminderSettings } from '@/utils/duties/next-reminder';
+import type { Instant, IsoDate } from '@/utils/journal/field';
 import type { Layout } from '@/utils/journal/layout';
 import type { Reading } from '@/utils/journal/reading';
 import type { Report } from '@/utils/journal/report';
@@ -61,11 +63,15 @@ function getSlot<Value>(area: 'local' | 'session', key: string): Slot<Value> {
 }
 
 const readingPrefix = 'reading:';
+const dutyLogPrefix = 'duties:';
 const firstSettings: Settings = { profileId: null, roles: [], language: null };
 
 const getSettingsSlot = (): Slot<Partial<Settings>> => getSlot('local', 'settings');
 const getLayoutsSlot = (): Slot<unknown> => getSlot('local', 'layouts');
 const getProfileFileSlot = (): Slot<Partial<ProfileFile>> => getSlot('local', 'profile-file');
+const getDutyLogSlot = (profileId: string): Slot<unknown> => getSlot('local', `${dutyLogPrefix}${profileId}`);
+const getReminderSlot = (): Slot<unknown> => getSlot('local', 'reminder');
+const getRemindedOnSlot = (): Slot<unknown> => getSlot('local', 'reminded-on');
 const getReadingSlot = (tabId: number): Slot<StoredReading> => getSlot('session', `${readingPrefix}${tabId}`);
 const getReportSlot = (tabId: number): Slot<Report> => getSlot('session', `report:${tabId}`);
 
@@ -183,4 +189,55 @@ export function watchReport(tabId: number, callback: (report: Report | undefined
 /** Forgets a tab: it was closed, or left the site. */
 export async function forgetTab(tabId: number): Promise<void> {
   await Promise.all([getReadingSlot(tabId).remove(), getReportSlot(tabId).remove()]);
+}
+
+/** What the user said of a school's duties. */
+export async function loadDutyLog(profileId: string): Promise<DutyLog> {
+  return parseDutyLog(await getDutyLogSlot(profileId).query());
+}
+
+/** Keeps what the user said of a school's duties. Rejects when the storage is full; what was kept before stays. */
+export function storeDutyLog(profileId: string, log: DutyLog): Promise<void> {
+  return getDutyLogSlot(profileId).store(log);
+}
+
+export function watchDutyLog(profileId: string, callback: (log: DutyLog) => void): () => void {
+  return getDutyLogSlot(profileId).watch((value) => {
+    callback(parseDutyLog(value));
+  });
+}
+
+/** Calls back when any school's duties were ticked, or an event's day was typed. Answers with what stops it. */
+export function watchDutyLogs(callback: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(dutyLogPrefix))) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => {
+    browser.storage.onChanged.removeListener(listener);
+  };
+}
+
+/** Whether, and when not, the user wants to be reminded of duties. */
+export async function loadReminderSettings(): Promise<ReminderSettings> {
+  return parseReminderSettings(await getReminderSlot().query());
+}
+
+export function storeReminderSettings(settings: ReminderSettings): Promise<void> {
+  return getReminderSlot().store(settings);
+}
+
+export function watchReminderSettings(callback: (settings: ReminderSettings) => void): () => void {
+  return getReminderSlot().watch((value) => {
+    callback(parseReminderSettings(value));
+  });
+}
+
+/** The day of the last reminder. */
+export async function queryRemindedOn(): Promise<IsoDate | undefined> {
+  return parseRemindedOn(await getRemindedOnSlot().query());
+}
+
+export function storeRemindedOn(day: IsoDate): Promise<void> {
+  return getRemindedOnSlot().store(day);
 }

@@ -11,10 +11,23 @@ const layers: [layer: string, may: string[]][] = [
   ['utils/profile/', ['utils/journal/', 'utils/rules/', 'utils/calendar/', 'utils/profile/', 'zod']],
   ['utils/check/', ['utils/journal/', 'utils/rules/', 'utils/profile/', 'utils/calendar/', 'utils/check/']],
   ['utils/duties/', ['utils/journal/', 'utils/rules/', 'utils/profile/', 'utils/calendar/', 'utils/duties/']],
-  ['utils/i18n/', ['utils/journal/', 'utils/calendar/', 'utils/profile/', 'utils/i18n/', 'i18next']],
+  ['utils/i18n/', ['utils/journal/', 'utils/calendar/', 'utils/profile/', 'utils/duties/', 'utils/i18n/', 'i18next']],
   ['utils/messages.ts', ['utils/journal/', 'wxt/browser']],
   ['utils/stores.ts', ['utils/journal/', 'utils/duties/', 'wxt/browser']],
   ['utils/clock.ts', ['utils/journal/']],
+  [
+    'utils/send-reminder.ts',
+    [
+      'utils/journal/',
+      'utils/calendar/',
+      'utils/profile/',
+      'utils/duties/',
+      'utils/i18n/',
+      'utils/stores',
+      'utils/clock',
+      'wxt/browser',
+    ],
+  ],
   ['utils/deliver-reading.ts', ['utils/journal/']],
   [
     'components/',
@@ -62,9 +75,9 @@ describe('layers', () => {
       }
     };
     visit('entrypoints/journal.ts');
-    expect([...seen].filter((path) => /^(components|utils\/(rules|profile|check|duties|calendar|i18n))\//.test(path))).toEqual(
-      [],
-    );
+    expect(
+      [...seen].filter((path) => /^(components|utils\/(rules|profile|check|duties|calendar|i18n))\//.test(path)),
+    ).toEqual([]);
     expect([...packages].filter((name) => !name.startsWith('wxt/'))).toEqual([]);
     // For the command line only.
     expect([...seen]).not.toContain('utils/reader/explain.ts');

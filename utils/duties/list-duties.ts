@@ -32,6 +32,8 @@ export interface DutyOccurrence {
   kind: 'duty' | 'attestation';
   /** `day`: wanted anew each day, so it is never overdue. */
   repeats: 'day' | 'other';
+  /** `2026/27`, where it is wanted once a school year, or once in one whose dates are not known. */
+  schoolYear?: string;
   /** Undefined for an attestation. */
   due?: DutyDue;
   /** Only these grades have this date; undefined: all of the school's. */
@@ -135,15 +137,20 @@ function listTurns(clause: string, duty: Duty, question: DutyQuestion): Turn[] {
   return listDueTurns(duty, question);
 }
 
-/** An unknown date belongs to a school year where its key names one, else to every span. */
-function isInSpan({ key, due }: Turn, span: DateSpan): boolean {
-  if (!due) return true;
-  if (due.state === 'known') return isWithin(due.day, span);
-  const years = getSchoolYearStartsAll(span).map(getSchoolYearKey);
-  return !/^\d{4}\/\d\d/.test(key) || years.some((year) => key.startsWith(year));
+function querySchoolYear({ key }: Turn): string | undefined {
+  return /^\d{4}\/\d\d(?=$|\|)/.exec(key)?.[0];
+}
+
+/** An unknown date belongs to the span's school years where its key names one, else to every span. */
+function isInSpan(turn: Turn, span: DateSpan): boolean {
+  if (!turn.due) return true;
+  if (turn.due.state === 'known') return isWithin(turn.due.day, span);
+  const year = querySchoolYear(turn);
+  return year === undefined || getSchoolYearStartsAll(span).map(getSchoolYearKey).includes(year);
 }
 
 function toOccurrence(clause: Clause, { key, ...turn }: Turn, { log, roles }: DutyQuestion): DutyOccurrence {
+  const schoolYear = querySchoolYear({ key });
   const { id: clauseId, number, quote, who, duty, assumptions = [], otherDocument } = clause;
   const id = `${clauseId}|${key}`;
   const doneOn = getDays(log.ticks, id);
@@ -157,6 +164,7 @@ function toOccurrence(clause: Clause, { key, ...turn }: Turn, { log, roles }: Du
     isOwn: isBoundBy(clause, roles),
     kind: duty ? 'duty' : 'attestation',
     repeats: duty?.every === 'day' ? 'day' : 'other',
+    ...(schoolYear === undefined ? {} : { schoolYear }),
     ...turn,
     times,
     doneOn,

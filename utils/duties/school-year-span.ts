@@ -1,3 +1,4 @@
+import { addDays } from '@/utils/calendar/days';
 import type { IsoDate } from '@/utils/journal/field';
 import type { DateSpan } from '@/utils/journal/reading';
 
@@ -22,4 +23,14 @@ export function getSchoolYearKey(day: IsoDate): string {
 export function getSchoolYearStartsAll({ from, to }: DateSpan): IsoDate[] {
   const [first, last] = [getStartYear(from), getStartYear(to)];
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => `${first + index}-09-01` as IsoDate);
+}
+
+/** How far one looks over the borders of the school year: in September back into August, in August ahead. */
+const overlap = 40;
+
+/** The days whose duties are shown on a day: its school year, and at its borders something of the one beside it. */
+export function getDutySpan(today: IsoDate): DateSpan {
+  const { from, to } = getSchoolYearSpan(today);
+  const [before, after] = [addDays(today, -overlap), addDays(today, overlap)];
+  return { from: before < from ? before : from, to: after > to ? after : to };
 }
