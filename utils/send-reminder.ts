@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { toLocalDay } from '@/utils/calendar/zone';
 import { getNow } from '@/utils/clock';
 import { listDuties } from '@/utils/duties/list-duties';
-import { getReminder, type Reminder } from '@/utils/duties/next-reminder';
+import { getReminder, reminderPermission, type Reminder } from '@/utils/duties/next-reminder';
 import { getDutySpan } from '@/utils/duties/school-year-span';
 import { chooseLanguage, createTranslator } from '@/utils/i18n/create-translator';
 import { getReminderText } from '@/utils/i18n/duty-text';
@@ -12,9 +12,6 @@ import { loadDutyLog, loadReminderSettings, loadSettings, queryRemindedOn, store
 
 /** The one alarm and the one notification of the duties. */
 export const reminderName = 'duties';
-
-/** The optional permission, asked for when the user switches reminders on. */
-export const reminderPermission: { permissions: ['notifications'] } = { permissions: ['notifications'] };
 
 interface Wanted extends Reminder {
   today: IsoDate;

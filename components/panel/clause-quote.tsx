@@ -1,9 +1,15 @@
 import type { ReactElement } from 'react';
 import { useTranslator } from '@/components/common/use-translator';
-import type { Finding } from '@/utils/journal/report';
+
+interface QuotedClause {
+  /** As printed. */
+  number: string;
+  quote: string;
+  assumptions: readonly string[];
+}
 
 /** The clause's own words in one line; opens to the whole quotation and to how it is understood. */
-export function ClauseQuote({ finding: { number, quote, assumptions } }: { finding: Finding }): ReactElement {
+export function ClauseQuote({ clause: { number, quote, assumptions } }: { clause: QuotedClause }): ReactElement {
   const { getText, hasText } = useTranslator();
   return (
     <details className="clause">

@@ -71,7 +71,7 @@ export function FindingCard({
       {finding.unsaved && <p className="card-unsaved">{t.getText('findings.unsaved')}</p>}
       {deadline && <p className="quiet">{deadline}</p>}
       {!isFolded && <p className="card-action">{getFindingAction(t, finding)}</p>}
-      {!isFolded && <ClauseQuote finding={finding} />}
+      {!isFolded && <ClauseQuote clause={finding} />}
       <ShowButton finding={finding} title={subject} onShow={onShow} />
     </li>
   );

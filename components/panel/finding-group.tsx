@@ -78,7 +78,7 @@ export function FindingGroup({
       </details>
       {first.unsaved && <p className="card-unsaved">{t.getText('findings.unsaved')}</p>}
       <p className="card-action">{getFindingAction(t, first)}</p>
-      <ClauseQuote finding={first} />
+      <ClauseQuote clause={first} />
     </li>
   );
 }

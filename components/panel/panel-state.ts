@@ -1,4 +1,6 @@
 import type { School } from '@/components/common/use-schools';
+import type { DutyLog } from '@/utils/duties/duty-log';
+import type { ReminderSettings } from '@/utils/duties/next-reminder';
 import type { Language } from '@/utils/i18n/create-translator';
 import type { Instant } from '@/utils/journal/field';
 import type { Layout, LayoutPreview, Pointed, PointedPlaces, PointingProblem } from '@/utils/journal/layout';
@@ -11,6 +13,14 @@ export type PageState =
   | { kind: 'starting' | 'elsewhere' | 'permission' | 'loading' | 'unanswered' | 'rechecking' }
   | { kind: 'report'; tabId: number; report: Report };
 
+/** What the place «Pienākumi» shows beside the profile. */
+export interface DutyState {
+  log: DutyLog;
+  reminder: ReminderSettings;
+  /** The browser lets the extension show reminders. */
+  isReminderPermitted: boolean;
+}
+
 /** Everything that the panel shows, as plain data. */
 export interface PanelState {
   language: Language;
@@ -20,6 +30,8 @@ export interface PanelState {
   /** `undefined`: none chosen, or not loaded yet; `failed`: the chosen one cannot be opened. */
   profile: Profile | 'failed' | undefined;
   page: PageState;
+  /** `undefined`: not loaded yet. */
+  duties: DutyState | undefined;
   now: Instant;
 }
 
@@ -37,8 +49,16 @@ export interface TeachActions {
   storeLayout: (layout: Omit<Layout, 'id' | 'taughtOn'>) => Promise<boolean>;
 }
 
+/** What can be done about duties. `false`: the storage is full, or refused; what was kept before still is. */
+export interface DutyActions {
+  changeDuties: (profileId: string, change: (log: DutyLog) => DutyLog) => Promise<boolean>;
+  storeReminder: (settings: ReminderSettings) => Promise<boolean>;
+  /** Must be called in the user's click. */
+  requestReminders: () => Promise<boolean>;
+}
+
 /** Everything that the panel can do. */
-export interface PanelActions extends TeachActions {
+export interface PanelActions extends TeachActions, DutyActions {
   showEntry: (tabId: number, key: string) => Promise<ShowAnswer>;
   /** The page's structure without anybody's texts; `null`: no reader answers there. */
   takeSketch: (tabId: number) => Promise<string | null>;

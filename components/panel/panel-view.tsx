@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import { useDocumentLanguage } from '@/components/common/use-document-language';
 import { TranslatorContext } from '@/components/common/use-translator';
 import { createTranslator, type Translator } from '@/utils/i18n/create-translator';
+import { DutiesPlace } from './duties-place';
 import { FirstRun } from './first-run';
 import { PagePlace } from './page-place';
 import { PanelHeader } from './panel-header';
@@ -20,7 +21,7 @@ const firstTimeZone = 'Europe/Riga';
 
 function Places({ state, actions, t }: PanelViewProps & { t: Translator }): ReactElement {
   const { getText } = t;
-  const { settings, profile, page, now } = state;
+  const { settings, profile, page, duties, now } = state;
   const known = profile === 'failed' ? undefined : profile;
   const moment: Moment = { now, timeZone: known?.school.timeZone ?? firstTimeZone };
   return (
@@ -43,6 +44,19 @@ function Places({ state, actions, t }: PanelViewProps & { t: Translator }): Reac
           )}
         </Tabs.Content>
         {known && (
+          <Tabs.Content value="duties" className="place">
+            {duties && (
+              <DutiesPlace
+                profile={known}
+                roles={settings?.roles ?? []}
+                duties={duties}
+                moment={moment}
+                actions={actions}
+              />
+            )}
+          </Tabs.Content>
+        )}
+        {known && (
           <Tabs.Content value="procedure" className="place">
             <ProcedurePlace profile={known} moment={moment} />
           </Tabs.Content>
@@ -51,6 +65,7 @@ function Places({ state, actions, t }: PanelViewProps & { t: Translator }): Reac
       <footer className="foot">
         <Tabs.List className="places" aria-label={getText('panel.places')}>
           <Tabs.Trigger value="page">{getText('panel.page')}</Tabs.Trigger>
+          {known && <Tabs.Trigger value="duties">{getText('panel.duties')}</Tabs.Trigger>}
           {known && <Tabs.Trigger value="procedure">{getText('panel.procedure')}</Tabs.Trigger>}
         </Tabs.List>
       </footer>

@@ -3,6 +3,7 @@ import '@/components/common/tokens.css';
 import '@/components/common/base.css';
 import './panel.css';
 import './findings.css';
+import './duties.css';
 import './procedure.css';
 import './teaching.css';
 import './sketch.css';

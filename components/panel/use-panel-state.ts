@@ -12,6 +12,7 @@ import { sendToJournal } from '@/utils/messages';
 import { loadLayouts, queryReading, queryReport, storeLayouts, storeSettings, watchReport } from '@/utils/stores';
 import { getPageState, type TabFacts } from './get-page-state';
 import type { PanelActions, PanelState, ShowAnswer } from './panel-state';
+import { dutyActions, useDuties } from './use-duties';
 
 const journalSite = { origins: ['https://*.e-klase.lv/*'] };
 
@@ -159,6 +160,7 @@ async function takeSketch(tabId: number): Promise<string | null> {
 }
 
 const actions: PanelActions = {
+  ...dutyActions,
   showEntry,
   takeSketch,
   readPointed: (tabId) => askJournal(tabId, 'readPointed', null),
@@ -184,6 +186,7 @@ export function usePanelState(): { state: PanelState; actions: PanelActions } {
     schools: useSchools(),
     profile,
     page: getPageState({ tab, isPermitted, profile, report, ...answer }),
+    duties: useDuties(profile === 'failed' ? undefined : profile),
     now: useNow(),
   };
   return { state, actions };

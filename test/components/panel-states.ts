@@ -1,4 +1,6 @@
 import type { PanelActions, PanelState } from '@/components/panel/panel-state';
+import { emptyDutyLog } from '@/utils/duties/duty-log';
+import { firstReminderSettings } from '@/utils/duties/next-reminder';
 import { calendarSchema } from '@/utils/calendar/calendar';
 import type { JournalRef } from '@/utils/journal/entry';
 import type { Instant, IsoDate } from '@/utils/journal/field';
@@ -180,6 +182,11 @@ export const state: PanelState = {
   ],
   profile,
   page: { kind: 'report', tabId: 1, report: createReport({ findings }) },
+  duties: {
+    log: { ...emptyDutyLog, since: '2026-11-09' },
+    reminder: firstReminderSettings,
+    isReminderPermitted: false,
+  },
   now,
 };
 
@@ -294,4 +301,7 @@ export const noActions: PanelActions = {
   readPointed: () => Promise.resolve({ problem: 'silent' }),
   previewLayout: () => Promise.resolve({ problem: 'silent' }),
   storeLayout: () => Promise.resolve(true),
+  changeDuties: () => Promise.resolve(true),
+  storeReminder: () => Promise.resolve(true),
+  requestReminders: () => Promise.resolve(true),
 };

@@ -3,6 +3,9 @@ import { timeSchema, toInstant, toLocalDay } from '@/utils/calendar/zone';
 import type { Instant, IsoDate } from '@/utils/journal/field';
 import type { DutyOccurrence } from './list-duties';
 
+/** The browser's optional permission for reminders; asked for when the user switches them on. */
+export const reminderPermission: { permissions: ['notifications'] } = { permissions: ['notifications'] };
+
 /** When the user wants to be reminded. Times of day on the school's clock, `HH:MM`. */
 export interface ReminderSettings {
   isOn: boolean;

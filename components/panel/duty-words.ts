@@ -1,0 +1,60 @@
+import { toLocalDay } from '@/utils/calendar/zone';
+import type { DutyOccurrence } from '@/utils/duties/list-duties';
+import { isOverdue } from '@/utils/calendar/deadline';
+import type { Translator } from '@/utils/i18n/create-translator';
+import { formatDaysLeft, formatDutyDue, formatGrades } from '@/utils/i18n/duty-text';
+import { formatList } from '@/utils/i18n/format';
+import type { MarkKind } from '@/components/common/mark';
+import type { DutyGroup } from '@/utils/duties/group-duties';
+import type { Moment } from './panel-state';
+
+/** The shape and colour of an occurrence in its group. */
+export function getDutyMark({ due }: DutyOccurrence, group: DutyGroup, { now, timeZone }: Moment): MarkKind {
+  if (group === 'done') return 'pass';
+  if (group === 'overdue') return 'overdue';
+  if (group === 'attestations') return 'person';
+  if (due?.state !== 'known' || group === 'others') return 'date';
+  return due.day === toLocalDay(now, timeZone) ? 'today' : 'later';
+}
+
+/** By when, for which grades or whom: «līdz C. 10. dec. · 9. klase». */
+export function describeDuty(t: Translator, occurrence: DutyOccurrence, moment: Moment): string {
+  const { due, grades, repeats, isOwn, who } = occurrence;
+  const isPast = due?.state === 'known' && isOverdue(due.at, moment.now);
+  const when = due?.state === 'known' ? formatDutyDue(t, due, moment) : undefined;
+  return [
+    ...(repeats === 'day' ? [t.getText('duties.daily')] : []),
+    ...(when && repeats !== 'day' ? [isPast ? t.getText('duties.missed', { when }) : when] : []),
+    ...(grades ? [formatGrades(t, grades)] : []),
+    ...(isOwn
+      ? []
+      : [
+          formatList(
+            t,
+            who.map((one) => t.getText(`duties.who.${one}`)),
+          ),
+        ]),
+  ].join(' · ');
+}
+
+/** The word at the right: what is left of the time, or how often it was done. */
+export function describeDutyState(
+  t: Translator,
+  { due, doneOn, times }: DutyOccurrence,
+  mark: MarkKind,
+  moment: Moment,
+): string {
+  const partly = times > 1 && mark !== 'pass' ? [t.getText('duties.partly', { done: doneOn.length, times })] : [];
+  const left =
+    mark === 'overdue' || mark === 'today'
+      ? [t.getText(`marks.${mark}`)]
+      : mark === 'later' && due?.state === 'known' && !isOverdue(due.at, moment.now)
+        ? [formatDaysLeft(t, due.day, moment)]
+        : [];
+  return [...partly, ...left].join(' · ');
+}
+
+/** An occurrence in the label of its buttons: «5.1. līdz C. 10. dec.». */
+export function nameDuty(t: Translator, occurrence: DutyOccurrence, moment: Moment): string {
+  return `${occurrence.number}. ${describeDuty(t, occurrence, moment)}`.trim();
+}
