@@ -24,7 +24,7 @@ interface DutyRowProps extends DutyHandlers {
 function DutyRow({ occurrence, group, moment, onTick, onUndo }: DutyRowProps): ReactElement {
   const t = useTranslator();
   const { getText } = t;
-  const { due, doneOn, isDone, isOwn, kind, id } = occurrence;
+  const { doneOn, isDone, isOwn, kind, id } = occurrence;
   const mark = getDutyMark(occurrence, group, moment);
   const state = describeDutyState(t, occurrence, mark, moment);
   const what = nameDuty(t, occurrence, moment);
@@ -33,12 +33,11 @@ function DutyRow({ occurrence, group, moment, onTick, onUndo }: DutyRowProps): R
   return (
     <li className="duty-row" data-duty={id}>
       <p className="card-top">
-        <span className="card-subject">
+        <span className={`card-subject${mark === 'today' ? ' duty-today' : ''}`}>
           <Mark kind={mark} /> {describeDuty(t, occurrence, moment)}
         </span>
         {state && <span className={`card-state tone-${mark}`}>{state}</span>}
       </p>
-      {due?.state === 'unknown' && <p className="quiet">{getText(`duties.reasons.${due.reason}`)}</p>}
       {doneOn.map((day, at) => (
         // A day may stand there twice.
         <p key={`${day} ${at}`} className="duty-done">

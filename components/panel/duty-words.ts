@@ -1,3 +1,4 @@
+import { addDays } from '@/utils/calendar/days';
 import { toLocalDay } from '@/utils/calendar/zone';
 import type { DutyOccurrence } from '@/utils/duties/list-duties';
 import { isOverdue } from '@/utils/calendar/deadline';
@@ -17,7 +18,7 @@ export function getDutyMark({ due }: DutyOccurrence, group: DutyGroup, { now, ti
   return due.day === toLocalDay(now, timeZone) ? 'today' : 'later';
 }
 
-/** By when, for which grades or whom: «līdz C. 10. dec. · 9. klase». */
+/** By when, or why that is not known, for which grades or whom: «līdz C. 10. dec. · 9. klase». */
 export function describeDuty(t: Translator, occurrence: DutyOccurrence, moment: Moment): string {
   const { due, grades, repeats, isOwn, who } = occurrence;
   const isPast = due?.state === 'known' && isOverdue(due.at, moment.now);
@@ -25,6 +26,7 @@ export function describeDuty(t: Translator, occurrence: DutyOccurrence, moment: 
   return [
     ...(repeats === 'day' ? [t.getText('duties.daily')] : []),
     ...(when && repeats !== 'day' ? [isPast ? t.getText('duties.missed', { when }) : when] : []),
+    ...(due?.state === 'unknown' ? [t.getText(`duties.reasons.${due.reason}`)] : []),
     ...(grades ? [formatGrades(t, grades)] : []),
     ...(isOwn
       ? []
@@ -37,24 +39,25 @@ export function describeDuty(t: Translator, occurrence: DutyOccurrence, moment: 
   ].join(' · ');
 }
 
-/** The word at the right: what is left of the time, or how often it was done. */
+/** Further away a number of days says less than the date. */
+const countedDays = 31;
+
+/** The word at the right: what is left of the time, or how often it was done. Empty: the date has said it all. */
 export function describeDutyState(
   t: Translator,
-  { due, doneOn, times }: DutyOccurrence,
+  { due, doneOn, times, isDone }: DutyOccurrence,
   mark: MarkKind,
-  moment: Moment,
+  { now, timeZone }: Moment,
 ): string {
-  const partly = times > 1 && mark !== 'pass' ? [t.getText('duties.partly', { done: doneOn.length, times })] : [];
-  const left =
-    mark === 'overdue' || mark === 'today'
-      ? [t.getText(`marks.${mark}`)]
-      : mark === 'later' && due?.state === 'known' && !isOverdue(due.at, moment.now)
-        ? [formatDaysLeft(t, due.day, moment)]
-        : [];
-  return [...partly, ...left].join(' · ');
+  const partly = times > 1 && !isDone ? [t.getText('duties.partly', { done: doneOn.length, times })] : [];
+  const today = toLocalDay(now, timeZone);
+  const isNear =
+    mark === 'later' && due?.state === 'known' && due.day > today && due.day <= addDays(today, countedDays);
+  return [...partly, ...(isNear ? [formatDaysLeft(t, due.day, { now, timeZone })] : [])].join(' · ');
 }
 
-/** An occurrence in the label of its buttons: «5.1. līdz C. 10. dec.». */
+/** An occurrence in the label of its buttons: «5.1. līdz C. 10. dec.»; one without a date by its number alone. */
 export function nameDuty(t: Translator, occurrence: DutyOccurrence, moment: Moment): string {
-  return `${occurrence.number}. ${describeDuty(t, occurrence, moment)}`.trim();
+  const { number, due } = occurrence;
+  return due?.state === 'known' ? `${number}. ${describeDuty(t, occurrence, moment)}` : `${number}.`;
 }
