@@ -1,20 +1,31 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDutyLog } from '@/utils/duties/duty-log';
+import { firstReminderSettings } from '@/utils/duties/next-reminder';
 import {
   forgetReading,
   forgetTab,
+  loadDutyLog,
   loadLayouts,
   loadReadTabs,
+  loadReminderSettings,
   loadSettings,
   queryProfileFile,
   queryReading,
+  queryRemindedOn,
   removeProfileFile,
+  storeDutyLog,
   storeLayouts,
   storeProfileFile,
   storeReading,
+  storeRemindedOn,
+  storeReminderSettings,
   storeSettings,
+  watchDutyLog,
+  watchDutyLogs,
   watchLayouts,
   watchProfileFile,
+  watchReminderSettings,
   watchSettings,
   type Settings,
 } from '@/utils/stores';
@@ -99,5 +110,44 @@ describe('stores', () => {
     expect(await loadReadTabs()).toEqual([8]);
     await forgetReading(8);
     expect(await queryReading(8)).toBeUndefined();
+  });
+
+  it('keeps one log of duties a school, and tells who watches', async () => {
+    const [news, anyNews] = [vi.fn(), vi.fn()];
+    const stop = watchDutyLog('first-school', news);
+    const stopAny = watchDutyLogs(anyNews);
+    const log = { ...emptyDutyLog, ticks: { '5.1|2026-11': ['2026-11-09' as const] } };
+    await storeDutyLog('first-school', log);
+    await storeDutyLog('second-school', emptyDutyLog);
+    expect(await loadDutyLog('first-school')).toEqual(log);
+    expect(await loadDutyLog('second-school')).toEqual(emptyDutyLog);
+    expect(await loadDutyLog('third-school')).toEqual(emptyDutyLog);
+    expect(news).toHaveBeenCalledExactlyOnceWith(log);
+    expect(anyNews).toHaveBeenCalledTimes(2);
+    await storeSettings(settings);
+    expect(anyNews).toHaveBeenCalledTimes(2);
+    stop();
+    stopAny();
+    await storeDutyLog('first-school', emptyDutyLog);
+    expect([news.mock.calls.length, anyNews.mock.calls.length]).toEqual([1, 2]);
+  });
+
+  it('takes only what is usable of a log of duties that another hand wrote', async () => {
+    await fakeBrowser.storage.local.set({ 'duties:first-school': { ticks: { a: ['2026-11-09', 'x'] }, events: 7 } });
+    expect(await loadDutyLog('first-school')).toEqual({ ticks: { a: ['2026-11-09'] }, events: {} });
+  });
+
+  it('keeps when to remind, off at first, and the day of the last reminder', async () => {
+    const news = vi.fn();
+    const stop = watchReminderSettings(news);
+    expect(await loadReminderSettings()).toEqual(firstReminderSettings);
+    expect(await queryRemindedOn()).toBeUndefined();
+    const reminder = { ...firstReminderSettings, isOn: true };
+    await storeReminderSettings(reminder);
+    await storeRemindedOn('2026-11-16');
+    expect(await loadReminderSettings()).toEqual(reminder);
+    expect(await queryRemindedOn()).toBe('2026-11-16');
+    expect(news).toHaveBeenCalledExactlyOnceWith(reminder);
+    stop();
   });
 });

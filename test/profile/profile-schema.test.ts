@@ -79,6 +79,18 @@ const broken: [string, Path, unknown, ProfileProblemId, string][] = [
   ],
   ['another document', ['clauses', 5, 'otherDocument'], 'X', 'words-not-in-quote', 'clauses[5].otherDocument'],
   ['a duty without a date', ['clauses', 3, 'duty'], {}, 'duty-without-date', 'clauses[3].duty'],
+  ['a duty with two dates', ['clauses', 3, 'duty', 'every'], 'day', 'duty-of-mixed-forms', 'clauses[3].duty.every'],
+  ['days without an event', ['clauses', 3, 'duty'], { every: { days: 90 } }, 'duty-of-mixed-forms', 'clauses[3].duty'],
+  ['an event without days', ['clauses', 3, 'duty', 'from'], { event: 'x' }, 'duty-of-mixed-forms', 'clauses[3].duty'],
+  ['a duty of a lesson', ['clauses', 3, 'duty', 'due', 'day'], 'lesson', 'bad-deadline', 'clauses[3].duty.due.day'],
+  [
+    'months of a yearly duty',
+    ['clauses', 3, 'duty', 'during'],
+    'lessons',
+    'duty-of-mixed-forms',
+    'clauses[3].duty.during',
+  ],
+  ['grade 13 of a school', ['school', 'grades'], [13], 'wrong-value', 'school.grades[0]'],
   ['a duty once "times"', ['clauses', 3, 'duty', 'times'], 1, 'wrong-value', 'clauses[3].duty.times'],
 ];
 
@@ -127,6 +139,15 @@ describe('parseProfile', () => {
     const duty = { every: 'day' };
     expect(getProblems(change(['clauses', 1, 'duty'], duty))).toEqual([]);
     expect(getProblems(change(['clauses', 5, 'duty'], duty))).toEqual([]);
+  });
+
+  it.each([
+    { every: { days: 90 }, from: { event: 'password-change' } },
+    { due: { day: { month: 0, on: 10 } }, during: 'lessons' },
+    { due: { day: { weekday: 5, week: -1 }, at: '19:00' }, during: 'lessons' },
+    { due: { day: { year: 'end' } }, times: 2 },
+  ])('takes the duty %j', (duty) => {
+    expect(getProblems(change(['clauses', 3, 'duty'], duty))).toEqual([]);
   });
 
   it('does not take members out of the language’s own objects', () => {
