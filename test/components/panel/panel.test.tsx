@@ -5,7 +5,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Panel } from '@/components/panel/panel';
 import type { Report } from '@/utils/journal/report';
-import { forgetTab, loadSettings, storeReading, storeReport, storeSettings } from '@/utils/stores';
+import {
+  forgetTab,
+  loadDutyLog,
+  loadReminderSettings,
+  loadSettings,
+  storeDutyLog,
+  storeReading,
+  storeReport,
+  storeSettings,
+} from '@/utils/stores';
 import { createFinding, createReport, now } from '../panel-states';
 
 const profileId = 'daugavpils-saskanas-ps';
@@ -56,7 +65,12 @@ beforeEach(async () => {
     onUpdated: events.onUpdated,
   });
   Object.assign(fakeBrowser, {
-    permissions: { contains: () => Promise.resolve(isPermitted), onAdded: events.onAdded, onRemoved: events.onRemoved },
+    permissions: {
+      contains: () => Promise.resolve(isPermitted),
+      request: () => Promise.resolve(isPermitted),
+      onAdded: events.onAdded,
+      onRemoved: events.onRemoved,
+    },
     i18n: { getUILanguage: () => 'lv' },
   });
   Object.assign(fakeBrowser.runtime, { getURL: (path: string) => path });
@@ -186,5 +200,76 @@ describe('Panel', () => {
     render(<Panel />);
     await pass();
     expect(screen.getByText("The school's procedure could not be opened")).toBeDefined();
+  });
+
+  describe('duties', () => {
+    const openDuties = (): void => {
+      fireEvent.mouseDown(screen.getByRole('tab', { name: 'Pienākumi' }), { button: 0 });
+    };
+    /** Clause 6 is wanted daily of everybody. */
+    const tickDaily = (): void => {
+      fireEvent.click(screen.getByRole('button', { name: 'Izdarīts: 6. katru darba dienu' }));
+    };
+
+    it('are kept: the day of the first look, ticks, and what another window ticks', async () => {
+      render(<Panel />);
+      await pass();
+      expect((await loadDutyLog(profileId)).since).toBe('2026-11-16');
+      openDuties();
+      tickDaily();
+      await pass();
+      expect(screen.getByText('Atzīmēts: 6. katru darba dienu')).toBeDefined();
+      cleanup();
+
+      render(<Panel />);
+      await pass();
+      openDuties();
+      expect(screen.getByText('izdarīts 16. nov.')).toBeDefined();
+      await storeDutyLog(profileId, { since: '2026-11-16', ticks: {}, events: {} });
+      await pass();
+      expect(screen.queryByText('izdarīts 16. nov.')).toBeNull();
+    });
+
+    it('loses no tick of two that are made at once', async () => {
+      await storeSettings({ profileId, roles: ['class-teacher'], language: null });
+      render(<Panel />);
+      await pass();
+      openDuties();
+      const buttons = screen.getAllByRole('button', { name: /^(Izdarīts|Apliecinu): / });
+      for (const button of buttons.slice(0, 3)) fireEvent.click(button);
+      await pass();
+      expect(Object.keys((await loadDutyLog(profileId)).ticks)).toHaveLength(3);
+    });
+
+    it('says that the storage is full, and keeps what was', async () => {
+      render(<Panel />);
+      await pass();
+      openDuties();
+      const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+      tickDaily();
+      await pass();
+      expect(screen.getByText(/pārlūka krātuve ir pilna/)).toBeDefined();
+      set.mockRestore();
+      tickDaily();
+      await pass();
+      expect(screen.queryByText(/pārlūka krātuve ir pilna/)).toBeNull();
+      expect(Object.keys((await loadDutyLog(profileId)).ticks)).toEqual(['6|2026-11-16']);
+    });
+
+    it('are reminded of only when the browser allows it', async () => {
+      render(<Panel />);
+      await pass();
+      openDuties();
+      isPermitted = false;
+      fireEvent.click(screen.getByLabelText('Atgādināt pārlūkā'));
+      await pass();
+      expect((await loadReminderSettings()).isOn).toBe(false);
+      isPermitted = true;
+      events.onAdded.fire();
+      await pass();
+      fireEvent.click(screen.getByLabelText('Atgādināt pārlūkā'));
+      await pass();
+      expect((await loadReminderSettings()).isOn).toBe(true);
+    });
   });
 });
