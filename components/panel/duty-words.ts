@@ -18,14 +18,18 @@ export function getDutyMark({ due }: DutyOccurrence, group: DutyGroup, { now, ti
   return due.day === toLocalDay(now, timeZone) ? 'today' : 'later';
 }
 
+function queryWhen(t: Translator, { due, repeats }: DutyOccurrence, moment: Moment): string | undefined {
+  if (repeats === 'day') return t.getText('duties.daily');
+  return due?.state === 'known' ? formatDutyDue(t, due, moment) : undefined;
+}
+
 /** By when, or why that is not known, for which grades or whom: «līdz C. 10. dec. · 9. klase». */
 export function describeDuty(t: Translator, occurrence: DutyOccurrence, moment: Moment): string {
-  const { due, grades, repeats, isOwn, who } = occurrence;
-  const isPast = due?.state === 'known' && isOverdue(due.at, moment.now);
-  const when = due?.state === 'known' ? formatDutyDue(t, due, moment) : undefined;
+  const { due, grades, repeats, isOwn, isDone, who } = occurrence;
+  const isMissed = due?.state === 'known' && repeats !== 'day' && !isDone && isOverdue(due.at, moment.now);
+  const when = queryWhen(t, occurrence, moment);
   return [
-    ...(repeats === 'day' ? [t.getText('duties.daily')] : []),
-    ...(when && repeats !== 'day' ? [isPast ? t.getText('duties.missed', { when }) : when] : []),
+    ...(when ? [isMissed ? t.getText('duties.missed', { when }) : when] : []),
     ...(due?.state === 'unknown' ? [t.getText(`duties.reasons.${due.reason}`)] : []),
     ...(grades ? [formatGrades(t, grades)] : []),
     ...(isOwn
@@ -58,6 +62,7 @@ export function describeDutyState(
 
 /** An occurrence in the label of its buttons: «5.1. līdz C. 10. dec.»; one without a date by its number alone. */
 export function nameDuty(t: Translator, occurrence: DutyOccurrence, moment: Moment): string {
-  const { number, due } = occurrence;
-  return due?.state === 'known' ? `${number}. ${describeDuty(t, occurrence, moment)}` : `${number}.`;
+  const { number, grades } = occurrence;
+  const when = queryWhen(t, occurrence, moment);
+  return [when ? `${number}. ${when}` : `${number}.`, ...(grades ? [formatGrades(t, grades)] : [])].join(' · ');
 }

@@ -71,6 +71,22 @@ export const panelStates: PanelState[] = [
     },
   },
   {
+    name: 'every duty',
+    reach: async ({ driver, panel }, language) => {
+      await driver.evaluateInExtension(async (api) => {
+        const log = { since: '2025-11-03', ticks: {}, events: { 'absence-note': ['2025-11-19'] } };
+        await api.storage.local.set({ 'duties:daugavpils-saskanas-ps': log });
+      });
+      await clickInPanel(panel, texts[language].panel.duties);
+      await waitForText(panel, texts[language].duties.groups.overdue);
+      await panel.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        document.querySelector<HTMLElement>('.duty-tick')?.click();
+      });
+      await waitForText(panel, texts[language].duties.when);
+    },
+  },
+  {
     name: 'the whole procedure',
     reach: async ({ panel }, language) => {
       await clickInPanel(panel, texts[language].panel.procedure);
