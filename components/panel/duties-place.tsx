@@ -1,9 +1,9 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslator } from '@/components/common/use-translator';
 import { toLocalDay } from '@/utils/calendar/zone';
-import { addEvent, addTick, removeEvent, removeTick, type DutyLog } from '@/utils/duties/duty-log';
+import { addEvent, addTick, removeEvent, removeTick, setGrades, type DutyLog } from '@/utils/duties/duty-log';
 import { groupDuties, type DutyGroup as GroupId } from '@/utils/duties/group-duties';
-import { listDuties, type DutyOccurrence } from '@/utils/duties/list-duties';
+import { getGradesAll, listDuties, type DutyOccurrence } from '@/utils/duties/list-duties';
 import { listEvents } from '@/utils/duties/list-events';
 import { getDutySpan, getSchoolYearKey } from '@/utils/duties/school-year-span';
 import { formatShortDay } from '@/utils/i18n/format';
@@ -14,6 +14,7 @@ import { DutyEvents } from './duty-events';
 import { DutyGroup } from './duty-group';
 import { DutyNotice } from './duty-notice';
 import { nameDuty } from './duty-words';
+import { GradesPart } from './grades-part';
 import type { DutyActions, DutyState, Moment, PanelActions } from './panel-state';
 import { ReminderPart } from './reminder-part';
 import { StateNote } from './state-note';
@@ -50,6 +51,7 @@ export function DutiesPlace({ profile, roles, duties, moment, actions }: DutiesP
     [profile, roles, log, today],
   );
   const groups = groupDuties(occurrences, { now, timeZone, since: log.since });
+  const hasGrades = occurrences.some(({ grades, isOwn }) => grades !== undefined && isOwn);
   const events = listEvents(profile, roles, log);
 
   const change = async (edit: (log: DutyLog) => DutyLog): Promise<boolean> => {
@@ -131,6 +133,13 @@ export function DutiesPlace({ profile, roles, duties, moment, actions }: DutiesP
         onDrop={(event, day) => void change((old) => removeEvent(old, event, day))}
       />
       {restOrder.map(show)}
+      {(hasGrades || log.grades) && (
+        <GradesPart
+          grades={getGradesAll(profile)}
+          chosen={log.grades ?? []}
+          onChange={(grades) => void change((old) => setGrades(old, grades))}
+        />
+      )}
       <ReminderPart reminder={reminder} isPermitted={isReminderPermitted} actions={actions} onTrouble={setFull} />
       <p className="quiet">{getText('duties.kept')}</p>
     </>

@@ -7,6 +7,7 @@ import {
   parseDutyLog,
   removeEvent,
   removeTick,
+  setGrades,
   type DutyLog,
 } from '@/utils/duties/duty-log';
 
@@ -85,5 +86,15 @@ describe('events', () => {
   it('are taken back by day', () => {
     expect(removeEvent(log, 'application', '2026-10-02').events).toEqual({});
     expect(removeEvent(log, 'application', '2026-10-03')).toEqual(log);
+  });
+});
+
+describe('grades', () => {
+  it('are kept in order, as far as they are grades', () => {
+    expect(parseDutyLog({ grades: [12, 1, 0, 13, 1.5, '7', 9] }).grades).toEqual([1, 9, 12]);
+    expect(parseDutyLog({ grades: 7 })).toEqual(emptyDutyLog);
+    expect(parseDutyLog({ grades: [] })).toEqual(emptyDutyLog);
+    expect(setGrades(log, [9, 7])).toEqual({ ...log, grades: [7, 9] });
+    expect(setGrades(log, []).grades).toEqual([]);
   });
 });

@@ -174,6 +174,28 @@ describe('listDuties', () => {
     expect(listOf({}, { profile }).map(tell)).toEqual(['2027-05-31']);
   });
 
+  it('leaves out the days of grades that the user does not teach; ids and all other days stay', () => {
+    const end: Duty = { due: { day: { semester: 'end' } } };
+    const getIds = (duty: Duty, grades?: number[]): string[] =>
+      listOf(duty, {}, grades ? { grades } : {}).map(({ id }) => id);
+    const all = getIds(end);
+    expect(all).toHaveLength(4);
+    expect(getIds(end, [9])).toEqual([all[0], all[2]]);
+    expect(getIds(end, [7, 8])).toEqual([all[0], all[1]]);
+    expect(getIds(end, [])).toEqual(all);
+    const monthly: Duty = { due: { day: { month: 0, on: 10 } }, during: 'lessons' };
+    expect(getIds(monthly, [7])).toEqual(getIds(monthly).filter((id) => id !== '1|2027-06'));
+    expect(getIds({ due: { day: { month: 0, on: 10 } } }, [7])).toHaveLength(12);
+  });
+
+  it('takes a grade that the school does not have as nothing said', () => {
+    const profile = createProfile([createClause('1', { duty: { due: { day: { year: 'end' } } } })], {
+      school: { name: 'Paraugu pamatskola', timeZone: 'Europe/Riga', grades: [1, 9] },
+    });
+    expect(listOf({}, { profile }, { grades: [12] })).toHaveLength(2);
+    expect(listOf({}, { profile }, { grades: [9, 12] }).map(tell)).toEqual(['2027-06-11 (9)']);
+  });
+
   it('gives a break of some grades to these grades', () => {
     const calendar = calendarSchema.parse({
       use: 'own',
@@ -261,6 +283,31 @@ describe('listDuties', () => {
 
   it('says that a bell which a duty needs is not entered', () => {
     expect(listOf({ due: { day: { year: 'start' }, at: 'lesson-end' } }).map(tell)).toEqual(['no-numbers']);
+  });
+
+  it('tells what is wanted daily, and what is wanted once in a school year', () => {
+    const [daily] = listOf({ every: 'day' });
+    expect([daily?.repeats, daily?.id, daily?.schoolYear]).toEqual(['day', '1|2026-09-01', undefined]);
+    expect(listOf({ due: { day: { month: 0, on: 10 } } }).every(({ repeats }) => repeats === 'other')).toBe(true);
+    expect(listOf({ due: { day: { year: 'end' } } }).map(({ schoolYear }) => schoolYear)).toEqual(
+      Array.from({ length: 3 }, () => '2026/27'),
+    );
+    expect(listOf({ due: { day: { semester: 'end' } } })[0]).not.toHaveProperty('schoolYear');
+    expect(listOf({ due: { day: { month: 0, on: 10 } } })[0]).not.toHaveProperty('otherDocument');
+  });
+
+  it('keeps the order of the document where deadlines are equal', () => {
+    const duty: Duty = { due: { day: { year: 'start' } } };
+    const late: Duty = { due: { day: { month: 0, on: 10 } } };
+    const profile = createProfile([
+      createClause('a', { duty: late }),
+      createClause('b', { duty }),
+      createClause('c', { byHand: true }),
+      createClause('d', { duty }),
+      createClause('e', { duty: { due: { day: { event: 'x' } } } }),
+    ]);
+    const span: DateSpan = { from: '2026-09-01', to: '2026-09-30' };
+    expect(listOf({}, { profile, span }).map(({ clause }) => clause)).toEqual(['b', 'd', 'a', 'c', 'e']);
   });
 
   it('throws for a duty of a lesson, which no profile can have', () => {

@@ -4,6 +4,7 @@ import {
   getReminder,
   parseRemindedOn,
   parseReminderSettings,
+  reminderPermission,
   type ReminderMoment,
   type ReminderSettings,
 } from '@/utils/duties/next-reminder';
@@ -207,6 +208,11 @@ describe('getReminder', () => {
 });
 
 describe('parseReminderSettings', () => {
+  it('begins switched off, and asks for one permission', () => {
+    expect(firstReminderSettings.isOn).toBe(false);
+    expect(reminderPermission).toEqual({ permissions: ['notifications'] });
+  });
+
   it.each([undefined, null, 'on', [], {}, { isOn: 'yes', quietFrom: '25:00', quietUntil: 8, isQuietAtWeekends: 1 }])(
     'is off by default, and with %j',
     (stored) => {

@@ -14,6 +14,7 @@ const taught = ['sketch', 'sketch-words', 'taught', 'make-layout', 'layout-path'
 const parts = {
   rules: ['utils/rules/**/*.ts'],
   calendar: ['utils/calendar/**/*.ts'],
+  duties: ['utils/duties/**/*.ts'],
   live: live.map((name) => `utils/reader/${name}.ts`),
   taught: taught.map((name) => `utils/reader/${name}.ts`),
   reader: ['utils/reader/**/*.ts', ...[...live, ...taught].map((name) => `!utils/reader/${name}.ts`)],

@@ -9,6 +9,8 @@ export interface DutyLog {
   ticks: Record<string, IsoDate[]>;
   /** The days on which an event was, by its id in the profile, in order: an application, a note, a new password. */
   events: Record<string, IsoDate[]>;
+  /** The grades that the user teaches, in order; none: not said, so all of the school's. */
+  grades?: number[];
 }
 
 export const emptyDutyLog: DutyLog = { ticks: {}, events: {} };
@@ -28,14 +30,21 @@ function parseDayLists(value: unknown): Record<string, IsoDate[]> {
   return Object.fromEntries(lists.filter(([, days]) => days.length > 0));
 }
 
+function parseGrades(value: unknown): number[] {
+  const isGrade = (one: unknown): one is number => Number.isInteger(one) && Number(one) >= 1 && Number(one) <= 12;
+  return Array.isArray(value) ? value.filter(isGrade).sort((first, second) => first - second) : [];
+}
+
 /** Takes what is usable of a stored log: an older version, or another hand, may have written it. Never throws. */
 export function parseDutyLog(stored: unknown): DutyLog {
   if (!isRecord(stored)) return emptyDutyLog;
   const since = typeof stored['since'] === 'string' ? parseIsoDate(stored['since']) : undefined;
+  const grades = parseGrades(stored['grades']);
   return {
     ...(since ? { since } : {}),
     ticks: parseDayLists(stored['ticks']),
     events: parseDayLists(stored['events']),
+    ...(grades.length > 0 ? { grades } : {}),
   };
 }
 
@@ -74,4 +83,9 @@ export function addEvent(log: DutyLog, event: string, day: IsoDate): DutyLog {
 /** Takes an event's day back; ticks of what hung on it stay, in case it is typed again. */
 export function removeEvent(log: DutyLog, event: string, day: IsoDate): DutyLog {
   return { ...log, events: withDays(log.events, event, withoutOne(getDays(log.events, event), day)) };
+}
+
+/** The grades that the user teaches; none: all. */
+export function setGrades(log: DutyLog, grades: readonly number[]): DutyLog {
+  return { ...log, grades: parseGrades([...grades]) };
 }

@@ -68,6 +68,9 @@ export function groupDuties(
     if (group) groups[group].push(occurrence);
   }
   const getLastDay = ({ doneOn }: DutyOccurrence): string => doneOn.at(-1) ?? '';
-  groups.done.sort((first, second) => (getLastDay(first) > getLastDay(second) ? -1 : 1));
+  groups.done.sort((first, second) => {
+    const [day, other] = [getLastDay(first), getLastDay(second)];
+    return day === other ? 0 : day > other ? -1 : 1;
+  });
   return groups;
 }

@@ -67,6 +67,11 @@ interface Turn {
 
 const allGrades = Array.from({ length: 12 }, (_, index) => index + 1);
 
+/** The grades of a school: those that its profile names, else 1 to 12. */
+export function getGradesAll({ school }: Profile): readonly number[] {
+  return school.grades ?? allGrades;
+}
+
 function toDutyDue(deadline: ReckonedDeadline, { timeZone }: Calendar, event: string | undefined): DutyDue {
   if (deadline.state === 'known') return { ...deadline, day: toLocalDay(deadline.at, timeZone) };
   const reason = event !== undefined && deadline.reason === 'no-numbers' ? 'no-event' : deadline.reason;
@@ -91,7 +96,9 @@ function listDueTurns(duty: Duty, { profile, span, log }: DutyQuestion): Turn[] 
   const { due, during } = duty;
   if (!due) return [];
   const calendar = getCalendar(profile);
-  const grades = profile.school.grades ?? allGrades;
+  const grades = getGradesAll(profile);
+  const taught = grades.filter((grade) => log.grades?.includes(grade) ?? false);
+  const own = taught.length > 0 ? taught : grades;
   const event = typeof due.day === 'object' && 'event' in due.day ? due.day.event : undefined;
   const reckon = (period: Period): DutyDue => toDutyDue(reckonDeadline(due, period.anchor, calendar), calendar, event);
   const list = (grade: number | null): Period[] => listPeriods(due, { span, calendar, log, grade });
@@ -99,10 +106,13 @@ function listDueTurns(duty: Duty, { profile, span, log }: DutyQuestion): Turn[] 
     const found = grades.flatMap((grade) =>
       list(grade).map((period) => ({ key: period.key, grade, due: reckon(period) })),
     );
-    return mergeGrades(found, grades.length);
+    // All grades are merged first: an id must not hang on what the user says of the grades.
+    return mergeGrades(found, grades.length).filter(
+      (turn) => turn.grades?.some((grade) => own.includes(grade)) ?? true,
+    );
   }
   return list(null)
-    .filter((period) => during !== 'lessons' || !isWithoutLessons(period, calendar, grades))
+    .filter((period) => during !== 'lessons' || !isWithoutLessons(period, calendar, own))
     .map((period) => ({ key: period.key, due: reckon(period), ...(event === undefined ? {} : { event }) }));
 }
 

@@ -177,7 +177,7 @@ describe('a tick', () => {
     await tickOverdue();
     expect(listGroups()['overdue']).toBeUndefined();
     expect(listGroups()['done']).toEqual(['2']);
-    expect(document.activeElement?.textContent).toContain('Atzīmēts: 2.');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Atzīmēts: 2.'));
     const [undo] = screen.getAllByRole('button', { name: 'Atsaukt' });
     if (undo) fireEvent.click(undo);
     await screen.findByText('Atzīme ir atsaukta.');
@@ -223,6 +223,25 @@ describe('a tick', () => {
     await screen.findByText(/pārlūka krātuve ir pilna/);
     expect(listGroups()['overdue']).toEqual(['2']);
     expect(screen.queryByText(/^Atzīmēts/)).toBeNull();
+  });
+});
+
+describe('grades', () => {
+  it('that the user names are the only ones whose days are shown', async () => {
+    show();
+    expect(getGroup('later').textContent).toContain('9. klase');
+    expect(screen.getByText('(visas)')).toBeDefined();
+    fireEvent.click(screen.getByLabelText('1.'));
+    await screen.findByText('(1. klase)');
+    expect(getGroup('later').textContent).not.toContain('9. klase');
+    fireEvent.click(screen.getByLabelText('1.'));
+    await screen.findByText('(visas)');
+    expect(getGroup('later').textContent).toContain('9. klase');
+  });
+
+  it('are not asked for where no day hangs on them', () => {
+    show({ change: { profile: { ...school, clauses: clauses.slice(0, 2) } } });
+    expect(screen.queryByText('Manas klases')).toBeNull();
   });
 });
 
