@@ -41,14 +41,22 @@ function ClauseItem({ clause }: { clause: Clause }): ReactElement {
   );
 }
 
+/** Which dates of the school's calendar stand in no document and were not typed: nothing is invented. */
+function queryMissingDates({ use, years }: Profile['calendar']): 'school-years' | 'semesters' | undefined {
+  if (years.length > 0 || use === 'general-education') return undefined;
+  return use === 'own' ? 'school-years' : 'semesters';
+}
+
 /** The place «Kārtība»: the school's document, clause by clause, each with the sign of how it is looked after. */
 export function ProcedurePlace({ profile, moment }: { profile: Profile; moment: Moment }): ReactElement {
   const t = useTranslator();
   const { getText } = t;
-  const { title, order, approvedOn, amended = [] } = profile.procedure;
+  const { title, number, order, approvedOn, amended = [] } = profile.procedure;
   const today = toLocalDay(moment.now, moment.timeZone);
   const signs = profile.clauses.map(getClauseSign);
+  const missingDates = queryMissingDates(profile.calendar);
   const facts = [
+    ...(number ? [getText('clauses.number', { number })] : []),
     ...(order ? [getText('clauses.order', { order })] : []),
     ...(approvedOn ? [getText('clauses.approved', { day: formatShortDay(t, approvedOn, today) })] : []),
     ...amended.map(({ on }) => getText('clauses.amended', { day: formatShortDay(t, on, today) })),
@@ -59,6 +67,7 @@ export function ProcedurePlace({ profile, moment }: { profile: Profile; moment: 
         {title ?? profile.school.name}
       </h2>
       {facts.length > 0 && <p className="quiet">{facts.join(' · ')}</p>}
+      {missingDates && <p className="quiet">{getText(`clauses.missingDates.${missingDates}`)}</p>}
       <ul className="sign-counts">
         {clauseSigns
           .filter((sign) => signs.includes(sign))

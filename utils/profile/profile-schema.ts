@@ -52,6 +52,24 @@ export const assumptionIds = [
   'months-with-lessons',
   /** "Every day" is every working day. */
   'every-day-is-a-working-day',
+  /** The outcome has its own field, or stands in the topic behind "SR:". */
+  'outcome-may-stand-in-topic',
+  /** An empty column of absences: everybody came, or nobody wrote it down. */
+  'empty-absences-are-a-question',
+  /** "Regularly", without a number or a date: at least once a semester. */
+  'regularly-is-each-semester',
+  /** "Before the break": by the last working day before each break, the summer's included. */
+  'before-each-break',
+  /** A weekday on a public holiday is not moved. */
+  'weekday-is-strict',
+  /** "Twice a year" means the school year. */
+  'year-is-the-school-year',
+  /** "The next day" is the next one on which the institution works. */
+  'next-day-is-the-next-working-day',
+  /** Clauses of one document name different sections for the same entry, so that the wrong one is only asked about. */
+  'section-by-season-is-a-question',
+  /** A week with fewer than five days may not hold everything. */
+  'short-week-is-a-question',
 ] as const;
 
 type SomeRule = (typeof rules)[number];
@@ -230,6 +248,8 @@ export const profileSchema = z.strictObject({
   /** What the document says of itself; a member is absent where the document does not say it. */
   procedure: z.strictObject({
     title: textSchema.optional(),
+    /** The document's own number, where it names no order. */
+    number: textSchema.optional(),
     order: textSchema.optional(),
     approvedOn: isoDateSchema.optional(),
     amended: z.array(z.strictObject({ order: textSchema.optional(), on: isoDateSchema })).optional(),

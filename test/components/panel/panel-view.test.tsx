@@ -11,6 +11,7 @@ import {
   journal,
   noActions,
   panelStates,
+  profile,
   state,
   withReport,
 } from '../panel-states';
@@ -331,6 +332,18 @@ describe('the procedure', () => {
     expect(
       screen.getByText('Rīkojums Nr. 1.09/162 · kārtība apstiprināta: 24.08.2018. · grozījumi: 01.09.2023.'),
     ).toBeDefined();
+    expect(screen.queryByText(/datumi nav ievadīti/)).toBeNull();
+  });
+
+  it.each([
+    ['own', 'Mācību gada un semestru datumi nav ievadīti: šajā kārtībā to nav.'],
+    ['preschool', 'Semestru datumi nav ievadīti: šajā kārtībā to nav.'],
+  ] as const)('says which dates of a calendar of kind "%s" are not known', (use, text) => {
+    const calendar = { ...profile.calendar, use };
+    show({ ...state, profile: { ...profile, procedure: { number: '12' }, calendar } });
+    fireEvent.mouseDown(screen.getByRole('tab', { name: 'Kārtība' }), { button: 0 });
+    expect(screen.getByText(text)).toBeDefined();
+    expect(screen.getByText('Nr. 12')).toBeDefined();
   });
 });
 
