@@ -3,11 +3,22 @@ import { join } from 'node:path';
 import { parseProfile, type Profile } from '@/utils/profile/profile-schema';
 import { builtinProfileIds, type BuiltinProfileId } from '@/utils/profile/sources/builtin';
 
-/** Where the numbered text of a document begins and where what follows it (signatures, appendices) begins. */
-const borders: Record<BuiltinProfileId, { from: string; until: string | null }> = {
-  'daugavpils-saskanas-ps': { from: '1. Kārtība nosaka', until: null },
-  'jelgavas-4-vsk': { from: '1. Vispārēji jautājumi', until: 'Sagatavoja:' },
-  'ventspils-makslas-skola': { from: '**I. Vispārējie', until: '*Kārtība izskatīta' },
+/** Where the numbered text of a document begins and where what follows it (signatures, a form to fill in) begins. */
+interface Part {
+  from: string;
+  until: string | null;
+}
+
+const parts: Record<BuiltinProfileId, Part[]> = {
+  'cesu-1-ps': [{ from: '1. Vispārīgie noteikumi', until: 'Skolas direktore' }],
+  'daugavpils-saskanas-ps': [{ from: '1. Kārtība nosaka', until: null }],
+  'jelgavas-4-vsk': [{ from: '1. Vispārēji jautājumi', until: 'Sagatavoja:' }],
+  'liepajas-pii-mazulitis': [
+    { from: '**1. Vispārīgie jautājumi', until: 'Liepājas pirmsskolas  \n' },
+    // The terms of service under the application form.
+    { from: '1. Piekļuves paroli', until: null },
+  ],
+  'ventspils-makslas-skola': [{ from: '**I. Vispārējie', until: '*Kārtība izskatīta' }],
 };
 
 /** The documents write a heading's or clause's number at the start of a line, perhaps behind marks of markdown. */
@@ -28,12 +39,20 @@ export interface SchoolDocument {
 export function normalise(text: string): string {
   return text
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<(https?:[^>\s]+)>/g, '$1')
     .replace(/^[ \t]*#+ +/gm, '')
-    .replace(/^[ \t]*- (?=\d)/gm, '')
+    .replace(/^[ \t]*- /gm, '')
     .replace(/\*+/g, '')
     .replace(/\u00AD/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function cutPart(raw: string, { from, until }: Part, id: BuiltinProfileId): string {
+  const start = raw.indexOf(from);
+  const end = until === null ? raw.length : raw.indexOf(until, start);
+  if (start < 0 || end < start) throw new Error(`The numbered part "${from}" of ${id} was not found.`);
+  return raw.slice(start, end);
 }
 
 function readDocument(id: BuiltinProfileId): SchoolDocument {
@@ -41,13 +60,9 @@ function readDocument(id: BuiltinProfileId): SchoolDocument {
   const parsed = parseProfile(readFileSync(join(import.meta.dirname, `../../public/profiles/${id}.json`), 'utf8'));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
 
-  const { from, until } = borders[id];
-  const start = raw.indexOf(from);
-  const end = until === null ? raw.length : raw.indexOf(until);
-  if (start < 0 || end < start) throw new Error(`The numbered part of ${id} was not found.`);
-  const part = raw.slice(start, end);
-  const numbers = [...part.matchAll(numberAtLineStart)].map((match) => (match[1] ?? '').replace(/\.$/, ''));
-  return { id, profile: parsed.profile, text: normalise(raw), numbered: normalise(part), numbers };
+  const numbered = parts[id].map((part) => cutPart(raw, part, id)).join('\n');
+  const numbers = [...numbered.matchAll(numberAtLineStart)].map((match) => (match[1] ?? '').replace(/\.$/, ''));
+  return { id, profile: parsed.profile, text: normalise(raw), numbered: normalise(numbered), numbers };
 }
 
 /** The documents of the schools whose profiles come with the extension. */

@@ -1,60 +1,74 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '@/utils/profile/profile-schema';
-import type { BuiltinProfileId } from '@/utils/profile/sources/builtin';
 import { documents } from './documents';
+import { handReadings, type HandReading } from './readings';
 
-/**
- * How each clause was classed when the documents were read by hand:
- * P the journal page shows it · P? only if the page shows something that it may not show · C a date can be reckoned ·
- * M only a person can attest it · - asks nothing. `h` is a chapter heading.
- */
-type Reading = 'P' | 'P?' | 'P+C' | 'C' | 'M' | '-' | 'h';
-
-const readings: Record<BuiltinProfileId, Record<string, Reading>> = {
-  'daugavpils-saskanas-ps': {
-    ...{ '1': '-', '2': 'C', '3': '-', '3.1': 'M', '3.2': 'C', '3.3': 'M', '4': '-', '4.1': 'M', '4.2': 'C' },
-    ...{ '4.3': 'C', '4.4': 'C', '4.5': 'P', '4.6': 'M', '4.7': 'C', '4.8': 'C', '4.9': 'P', '4.10': 'P?' },
-    ...{ '4.11': 'P', '5': '-', '5.1': 'C', '5.2': 'C', '6': 'C', '7': 'M', '8': 'M', '9': 'M', '10': '-' },
-  },
-  'jelgavas-4-vsk': {
-    ...{ '1': 'h', '1.1': '-', '1.2': 'C', '1.3': '-', '1.4': '-', '2': 'h', '2.1': 'M', '2.2': 'C', '2.3': 'C' },
-    ...{ '3': 'h', '3.1': 'M', '3.2': 'C', '3.3': 'C', '3.4': 'C', '3.5': 'P', '3.6': 'P', '3.7': 'M', '4': 'h' },
-    ...{ '4.1': '-', '4.2': 'M', '5': 'h', '5.1': 'C', '5.2': 'C', '5.3': 'M', '6': 'h', '6.1': 'M', '6.2': 'M' },
-    ...{ '6.3': '-' },
-  },
-  'ventspils-makslas-skola': {
-    ...{ I: 'h', '1': '-', '2': '-', '3': '-', '4': 'C', '5': '-', II: 'h', '6': 'M', '7': 'M', '8': 'M', '9': 'M' },
-    ...{ '10': 'M', '11': 'M', III: 'h', '12': 'C', '13': 'P', '14': 'P?', '15': 'M', '16': 'M', '17': 'P?' },
-    ...{ '18': 'C', '19': 'P', '20': 'P+C', '21': 'C', '22': 'C', V: 'h', '23': 'M', '24': 'M', '25': 'M' },
-    ...{ 'V bis': 'h', '26': '-', '27': '-', '28': '-' },
-  },
-};
-
-const kindOf: Record<Reading, string> = {
+const kindOf: Record<HandReading, string> = {
   P: 'checks',
   'P?': 'checks',
   'P+C': 'checks+duty',
+  'P?+C': 'checks+duty',
   C: 'duty',
   M: 'byHand',
   '-': 'info',
   h: 'info',
 };
 
-/** Where the profile differs from the reading, and why. */
-const differences: Record<string, { kind: string; because: string }> = {
-  'daugavpils-saskanas-ps 4.9': {
-    kind: 'notYet',
-    because:
+type Argued = Record<string, { kind: string; because: string }>;
+
+const waiting = (kind: 'notYet' | 'notYet+duty', waits: Record<string, string>): Argued =>
+  Object.fromEntries(Object.entries(waits).map(([clause, because]) => [clause, { kind, because }]));
+
+/** Where the profile differs from the reading, and why. What waits for a rule of its own goes when the rule comes. */
+const differences: Argued = {
+  ...waiting('notYet', {
+    'cesu-1-ps 2.6.5': 'no rule lists unjustified absences of a grid yet',
+    'cesu-1-ps 2.7.2': 'no rule asks about an empty column of absences yet',
+    'cesu-1-ps 2.7.6': 'no rule looks for planned tests yet',
+    'daugavpils-saskanas-ps 4.9':
       'the numbers of marks and homeworks stand in the assessment procedure, and the school has not entered them',
-  },
-  'daugavpils-saskanas-ps 4.10': {
-    kind: 'notYet+duty',
-    because:
+    'liepajas-pii-mazulitis 3.2': 'no rule knows which section a page is yet',
+    'liepajas-pii-mazulitis 3.3': 'no rule looks for a day without play lessons yet',
+    'liepajas-pii-mazulitis 3.4': 'no page of a month plan is read yet',
+    'liepajas-pii-mazulitis 3.5.1': 'no page of a month plan is read yet',
+    'liepajas-pii-mazulitis 3.5.2 bis': 'no page of a month plan is read yet',
+    'liepajas-pii-mazulitis 3.7': 'no rule knows learning areas yet',
+    'liepajas-pii-mazulitis 3.8': 'no rule knows learning areas yet',
+    'liepajas-pii-mazulitis 3.9': 'no rule notices a day without any row yet; an empty topic is 3.9.1’s',
+    'liepajas-pii-mazulitis 3.9.3': 'no page of a group journal’s notes is read yet',
+    'liepajas-pii-mazulitis 3.10': 'no rule asks about an empty column of absences yet',
+    'liepajas-pii-mazulitis 3.10.1': 'no rule compares symbols with a closed list yet',
+    'liepajas-pii-mazulitis 3.10.2': 'no rule knows cells that are rightly empty yet',
+    'liepajas-pii-mazulitis 3.13.1': 'no rule compares symbols with a closed list yet',
+    'liepajas-pii-mazulitis 3.13.2 bis': 'no rule knows cells that are rightly empty yet',
+    'liepajas-pii-mazulitis 3.16': 'no page of a deputy’s work journal is read yet',
+    'liepajas-pii-mazulitis 3.17': 'no page of talks is read yet',
+    'liepajas-pii-mazulitis 3.19': 'no rule compares the author with the substitute yet',
+    'ventspils-makslas-skola 14': 'no rule lists unjustified absences of a grid yet',
+    'ventspils-makslas-skola 17': 'no rule compares the author with the substitute yet',
+  }),
+  ...waiting('notYet+duty', {
+    'cesu-1-ps 2.3.8': 'no inspection log is counted yet',
+    'daugavpils-saskanas-ps 4.10':
       'the day on which the note came is in no journal: the user types it; the list of unjustified n comes later',
+    'liepajas-pii-mazulitis 3.5': 'no page of a month plan is read yet',
+    'liepajas-pii-mazulitis 3.13': 'no rule looks at the assessments of a month yet',
+    'liepajas-pii-mazulitis 3.20': 'no inspection log is counted yet',
+    'ventspils-makslas-skola 18': 'no inspection log is counted yet',
+    'ventspils-makslas-skola 20': 'no page of semester marks is read yet',
+  }),
+  'cesu-1-ps 2.7.3': {
+    kind: 'byHand',
+    because: 'the document says neither which lessons have marks nor by when, so no empty column proves anything',
   },
-  'ventspils-makslas-skola 14': { kind: 'notYet', because: 'no rule lists unjustified absences of a grid yet' },
-  'ventspils-makslas-skola 17': { kind: 'notYet', because: 'no rule compares the author with the substitute yet' },
-  'ventspils-makslas-skola 20': { kind: 'notYet+duty', because: 'no page of semester marks is read yet' },
+  'cesu-1-ps 2.7.4': {
+    kind: 'byHand',
+    because: 'the document names no number and no day of talks, so an annex without one proves nothing',
+  },
+  'liepajas-pii-mazulitis 3.13.2': {
+    kind: 'byHand',
+    because: 'no page says who teaches a subject there, nor which learning area that subject belongs to',
+  },
 };
 
 function getKind(clause: Clause): string {
@@ -64,7 +78,7 @@ function getKind(clause: Clause): string {
 describe.each(documents)('$id', ({ id, profile }) => {
   it('classes every clause as the reading by hand does, or says why not', () => {
     const expected = Object.fromEntries(
-      Object.entries(readings[id]).map(([clause, reading]) => [
+      Object.entries(handReadings[id]).map(([clause, reading]) => [
         clause,
         differences[`${id} ${clause}`]?.kind ?? kindOf[reading],
       ]),
@@ -73,8 +87,13 @@ describe.each(documents)('$id', ({ id, profile }) => {
   });
 
   it('keeps no argued difference that is none', () => {
-    for (const [clause, reading] of Object.entries(readings[id])) {
+    for (const [clause, reading] of Object.entries(handReadings[id])) {
       expect(differences[`${id} ${clause}`]?.kind, clause).not.toBe(kindOf[reading]);
     }
   });
+});
+
+it('argues about clauses that exist', () => {
+  const known = documents.flatMap(({ id, profile }) => profile.clauses.map((clause) => `${id} ${clause.id}`));
+  expect(Object.keys(differences).filter((clause) => !known.includes(clause))).toEqual([]);
 });

@@ -12,6 +12,7 @@ const individual: JournalRef = { ...journal, kind: 'individual' };
 const noTopic = { topic: empty, homework: filled('12. uzd.') };
 const inOrder = { topic: filled('Daļskaitļi'), homework: filled('12. uzd.') };
 const withHomework = (text: string) => ({ ...inOrder, homework: text === '' ? empty : filled(text) });
+const withOutcome = { ...inOrder, outcome: filled('Salīdzina daļas') };
 const there = filled('');
 const substituted = {
   ...inOrder,
@@ -30,11 +31,27 @@ type Row = [
 
 /** Thursday, 20 November 2025, in Riga's winter time. */
 const at = (time: string): Instant => new Date(`2025-11-20T${time}:00+02:00`).toISOString() as Instant;
+const c = 'cesu-1-ps';
 const d = 'daugavpils-saskanas-ps';
 const j = 'jelgavas-4-vsk';
+const m = 'liepajas-pii-mazulitis';
 const v = 'ventspils-makslas-skola';
 
 const rows: Row[] = [
+  [c, '2.7.1', 'topic, outcome and homework', createEntry(withOutcome), at('17:01'), 'pass'],
+  [c, '2.7.1', 'no outcome at 17.00', createEntry({ ...withOutcome, outcome: empty }), at('17:00'), 'due'],
+  [c, '2.7.1', 'no outcome at 17.01', createEntry({ ...withOutcome, outcome: empty }), at('17:01'), 'violation'],
+  [c, '2.7.1', 'no topic at 17.01', createEntry({ ...withOutcome, topic: empty }), at('17:01'), 'violation'],
+  [
+    c,
+    '2.7.1',
+    'nothing written as homework',
+    createEntry({ ...withOutcome, homework: empty }),
+    at('17:01'),
+    'question',
+  ],
+  [c, '2.7.1', 'a page without outcomes', createEntry(inOrder), at('17:01'), 'incomplete'],
+  [c, '2.7.1', 'a class hour', createEntry(noTopic, { journal: classHourJournal }), at('17:01'), 'inapplicable'],
   [d, '4.5', 'grade 3 without a topic at 14.30', createEntry(noTopic, { journal: grade3 }), at('14:30'), 'due'],
   [d, '4.5', 'grade 3 without a topic at 14.31', createEntry(noTopic, { journal: grade3 }), at('14:31'), 'violation'],
   [d, '4.5', 'grade 7 without a topic at 14.31', createEntry(noTopic), at('14:31'), 'due'],
@@ -53,6 +70,52 @@ const rows: Row[] = [
   [j, '3.5', 'no homework', createEntry(withHomework('')), at('23:59'), 'pass'],
   [j, '3.5', 'a consultation', createEntry(noTopic, { journal: individual }), at('23:59'), 'due'],
   [j, '3.5', 'a class hour', createEntry(noTopic, { journal: classHourJournal }), at('23:59'), 'inapplicable'],
+  // For the day before: Wednesday is a working day, Tuesday the 18th is none.
+  [
+    m,
+    '3.9.1',
+    'tomorrow without a topic at 7.30',
+    createEntry(noTopic, { date: on('2025-11-21') }),
+    at('07:30'),
+    'due',
+  ],
+  [
+    m,
+    '3.9.1',
+    'tomorrow without a topic at 7.31',
+    createEntry(noTopic, { date: on('2025-11-21') }),
+    at('07:31'),
+    'violation',
+  ],
+  [
+    m,
+    '3.9.1',
+    'Monday without a topic on Thursday',
+    createEntry(noTopic, { date: on('2025-11-24') }),
+    at('17:01'),
+    'due',
+  ],
+  [m, '3.9.1', 'today without a topic', createEntry(noTopic), at('07:00'), 'violation'],
+  [m, '3.9.1', 'no homework', createEntry(withHomework('')), at('15:31'), 'pass'],
+  [m, '3.14', 'individual work without a topic', createEntry(noTopic, { journal: individual }), at('23:59'), 'due'],
+  [
+    m,
+    '3.14',
+    'yesterday’s play lesson without a topic',
+    createEntry(noTopic, { date: on('2025-11-19') }),
+    at('00:00'),
+    'violation',
+  ],
+  [m, '3.15', 'individual work without a topic', createEntry(noTopic, { journal: individual }), at('23:59'), 'due'],
+  [
+    m,
+    '3.15',
+    'yesterday’s individual work without a topic',
+    createEntry(noTopic, { journal: individual, date: on('2025-11-19') }),
+    at('00:00'),
+    'violation',
+  ],
+  [m, '3.15', 'a play lesson without a topic', createEntry(noTopic), at('23:59'), 'inapplicable'],
   [v, '13', 'Friday’s lesson on Thursday', createEntry(noTopic, { date: on('2025-11-14') }), at('15:31'), 'violation'],
   // Monday is the first working day after it, Tuesday a public holiday, Wednesday the second.
   [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtinProfileIds } from '@/utils/profile/sources/builtin';
 import { documents, normalise } from './documents';
+import { isHeading } from './readings';
 
 it('has a text for each profile and a profile for each text', () => {
   const list = (folder: string, end: string) =>
@@ -12,6 +13,18 @@ it('has a text for each profile and a profile for each text', () => {
       .sort();
   expect(list('.', '.txt')).toEqual([...builtinProfileIds].sort());
   expect(list('../../public/profiles', '.json')).toEqual([...builtinProfileIds].sort());
+});
+
+it('has all 171 clauses of the five documents', () => {
+  const counts = documents.map(({ id, profile }) => [
+    id,
+    profile.clauses.filter((clause) => !isHeading(id, clause.id)).length,
+  ]);
+  expect(Object.fromEntries(counts)).toEqual({
+    ...{ 'cesu-1-ps': 38, 'daugavpils-saskanas-ps': 26, 'jelgavas-4-vsk': 22 },
+    ...{ 'liepajas-pii-mazulitis': 57, 'ventspils-makslas-skola': 28 },
+  });
+  expect(38 + 26 + 22 + 57 + 28).toBe(171);
 });
 
 describe.each(documents)('$id', ({ id, profile, text, numbered, numbers }) => {
@@ -54,12 +67,12 @@ describe.each(documents)('$id', ({ id, profile, text, numbered, numbers }) => {
   });
 
   it('says of the document only what the document says', () => {
-    const { title, order, amended = [] } = profile.procedure;
+    const { title, number, order, amended = [] } = profile.procedure;
     // The name stands there in any case and in capitals, so the ends of its words do not count.
     for (const word of profile.school.name.split(' ')) {
       expect(text.toLowerCase()).toContain(word.toLowerCase().replace(/(\.|[a-zāēīū])$/, ''));
     }
-    for (const words of [title, order, ...amended.map((one) => one.order)]) {
+    for (const words of [title, number && `Nr. ${number}`, order, ...amended.map((one) => one.order)]) {
       if (words !== undefined) expect(text).toContain(words);
     }
   });

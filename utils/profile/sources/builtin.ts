@@ -2,7 +2,13 @@ import { browser } from 'wxt/browser';
 import { parseProfile, type Profile } from '../profile-schema';
 
 /** The schools whose procedures come with the extension; an id is the name of a file in `public/profiles`. */
-export const builtinProfileIds = ['daugavpils-saskanas-ps', 'jelgavas-4-vsk', 'ventspils-makslas-skola'] as const;
+export const builtinProfileIds = [
+  'cesu-1-ps',
+  'daugavpils-saskanas-ps',
+  'jelgavas-4-vsk',
+  'liepajas-pii-mazulitis',
+  'ventspils-makslas-skola',
+] as const;
 
 export type BuiltinProfileId = (typeof builtinProfileIds)[number];
 
