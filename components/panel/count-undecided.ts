@@ -14,10 +14,18 @@ export interface Undecided {
   amount: string;
 }
 
-/** How many lessons or weeks, in words. */
+const amounts = {
+  entry: 'findings.lessons',
+  day: 'findings.days',
+  week: 'findings.weeks',
+  month: 'findings.months',
+  term: 'findings.terms',
+} as const satisfies Record<Exclude<Finding['subject']['of'], 'page'>, string>;
+
+/** How many lessons, days, weeks …, in words. */
 export function describeAmount({ getText }: Translator, { subject }: Finding, count: number): string {
   if (subject.of === 'page') return getText('findings.wholePage');
-  return getText(subject.of === 'entry' ? 'findings.lessons' : 'findings.weeks', { count });
+  return getText(amounts[subject.of], { count });
 }
 
 /** Counts, by clause and reason, what the page does not let us tell. Questions are not among it: a person answers them. */

@@ -63,7 +63,9 @@ describe('source', () => {
   it('has a README of at most 20 lines in each folder of utils', () => {
     const folders = new Set(product.flatMap((path) => /^utils\/[^/]+(?=\/)/.exec(path) ?? []));
     for (const folder of folders) {
-      expect(readSource(`${folder}/README.md`).trimEnd().split('\n').length, folder).toBeLessThanOrEqual(20);
+      // The generated table of rules is a list, and grows.
+      const lines = readSource(`${folder}/README.md`).trimEnd().split('\n');
+      expect(lines.filter((line) => !line.startsWith('| [')).length, folder).toBeLessThanOrEqual(20);
     }
   });
 

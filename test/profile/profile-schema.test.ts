@@ -163,6 +163,15 @@ describe('checkSchema', () => {
       'incomplete-substitution': { orderNumber: '#.##/*' },
       'missing-class-hour': {},
       'entry-on-day-off': { also: ['break'] },
+      'count-outside-limits': { of: 'homework', per: 'week', max: 3 },
+      'forbidden-symbol': { scales: ['ten-point', 'passed-failed'], symbols: ['NS'] },
+      'missing-absences': { symbols: ['n', 'NS'] },
+      'missing-marks': { excused: ['n'] },
+      'missing-phrase': { field: 'topic', phrases: ['drošības instruktāža'] },
+      'unjustified-absence': { symbols: ['n'] },
+      'unwanted-homework': { weekdays: [5], beforeDaysOff: true },
+      'vacuous-topic': { words: ['tēma'], copies: true },
+      'wrong-lesson-type': { types: ['test'] },
     };
     expect(getProblems(change(['clauses', 2, 'checks'], [{ rule: id, ...options[id] }]))).toEqual([]);
   });

@@ -5,8 +5,17 @@ import { rules } from '@/utils/rules/index';
 it('keeps the published rules, in the panel’s order', () => {
   expect(rules.map(({ id, subject, deadline }) => [id, subject, deadline])).toEqual([
     ['missing-field', 'entry', 'of-the-check'],
+    ['missing-phrase', 'entry', 'of-the-check'],
+    ['vacuous-topic', 'entry', 'own'],
     ['incomplete-substitution', 'entry', 'of-the-check'],
     ['missing-class-hour', 'week', 'own'],
+    ['missing-absences', 'entry', 'of-the-check'],
+    ['unjustified-absence', 'entry', 'own'],
+    ['missing-marks', 'entry', 'of-the-check'],
+    ['forbidden-symbol', 'entry', 'own'],
+    ['wrong-lesson-type', 'entry', 'own'],
+    ['unwanted-homework', 'entry', 'own'],
+    ['count-outside-limits', 'period', 'own'],
     ['entry-on-day-off', 'entry', 'own'],
   ]);
 });

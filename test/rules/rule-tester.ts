@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { calendarSchema, type Calendar } from '@/utils/calendar/calendar';
 import type { Due } from '@/utils/calendar/deadline';
-import type { Entry, JournalRef } from '@/utils/journal/entry';
+import type { Entry, JournalRef, SymbolCounts } from '@/utils/journal/entry';
 import type { Field, FieldName, Instant, IsoDate } from '@/utils/journal/field';
 import type { Reading } from '@/utils/journal/reading';
 import type { Outcome } from '@/utils/journal/report';
@@ -46,6 +46,17 @@ export function createEntry(fields: Partial<Record<FieldName, Field>>, more: Par
     unsaved: false,
     ...more,
   };
+}
+
+/** A column of a pupils' grid: as many rows as symbols and other cells. */
+export function createColumn(
+  counts: Record<string, number>,
+  cells: Partial<SymbolCounts> = {},
+  more: Partial<Entry> = {},
+): Entry {
+  const { empty: none = 0, unreadable: strange = 0 } = cells;
+  const rows = Object.values(counts).reduce((sum, count) => sum + count, none + strange);
+  return createEntry({}, { symbols: { rows, empty: none, unreadable: strange, counts, ...cells }, ...more });
 }
 
 export function on(day: IsoDate): Field<IsoDate> {

@@ -170,7 +170,9 @@ export function checkReading(reading: Reading, readAt: Instant, profile: Profile
     findings,
     unsaved: reading.entries.filter((entry) => entry.unsaved).length,
     weeks: verdicts.flatMap(({ subject, outcome }) =>
-      subject.of === 'week' ? [{ from: subject.from, to: subject.to, outcome }] : [],
+      subject.of === 'week' && subject.journal.kind === 'class-hour'
+        ? [{ from: subject.from, to: subject.to, outcome }]
+        : [],
     ),
     nextCheckAt: getNextCheckAt(findings, moment, profile.school.timeZone),
   };

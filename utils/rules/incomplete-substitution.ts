@@ -41,10 +41,10 @@ export const incompleteSubstitution = defineRule({
   outcomes,
   messages,
   options,
-  check: ({ entries, options, due, calendar, moment }) =>
+  check: ({ reading, entries, options, due, calendar, moment }) =>
     entries.map((entry): Result => {
       const subject = getEntrySubject(entry);
-      const timing = reckonEntryTiming(entry, due, calendar, moment);
+      const timing = reckonEntryTiming(entry, due, calendar, moment, reading.entries);
       const substitution = querySubstitution(entry);
       if (timing.state === 'not-yet' || !substitution) return { subject, outcome: 'inapplicable' };
 

@@ -45,10 +45,10 @@ export const missingField = defineRule({
   outcomes,
   messages,
   options,
-  check: ({ entries, options, due, calendar, moment }) =>
+  check: ({ reading, entries, options, due, calendar, moment }) =>
     entries.map((entry): Result => {
       const subject = getEntrySubject(entry);
-      const timing = reckonEntryTiming(entry, due, calendar, moment);
+      const timing = reckonEntryTiming(entry, due, calendar, moment, reading.entries);
       if (timing.state === 'not-yet') return { subject, outcome: 'inapplicable' };
 
       const verdicts = options.fields.map((name) => ({ name, verdict: judgeField(entry, name, options) }));

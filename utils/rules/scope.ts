@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { journalKinds, journalSuffixes, lessonTypes, type Entry, type JournalRef } from '@/utils/journal/entry';
 import { getWeekday } from '@/utils/calendar/days';
+import { fieldNames } from '@/utils/journal/field';
+import { hasPhrase } from './phrase';
 
 /** Which entries a check is about. A missing member lets everything in; all members must agree. */
 export const whereSchema = z.strictObject({
@@ -12,6 +14,12 @@ export const whereSchema = z.strictObject({
   types: z.array(z.enum(lessonTypes)).min(1).optional(),
   /** 1 (Monday) to 7 (Sunday), of the entry's date. */
   weekdays: z.array(z.int().min(1).max(7)).min(1).optional(),
+  /** 1 (January) to 12, of the entry's date: what is written where in which season. */
+  months: z.array(z.int().min(1).max(12)).min(1).optional(),
+  /** Only when another field is filled; with `says`, only when any of these words stands in it. */
+  when: z
+    .strictObject({ field: z.enum(fieldNames), says: z.array(z.string().trim().min(1)).min(1).optional() })
+    .optional(),
 });
 
 export type Where = z.infer<typeof whereSchema>;
@@ -51,5 +59,20 @@ export function queryEntryScope(entry: Entry, where: Where | undefined): ScopeAn
   if (!where) return 'in';
   const type = entry.type?.state === 'filled' ? entry.type.value : undefined;
   const weekday = entry.date.state === 'filled' ? getWeekday(entry.date.value) : undefined;
-  return all([queryJournalScope(entry.journal, where), among(where.types, type), among(where.weekdays, weekday)]);
+  const month = entry.date.state === 'filled' ? Number(entry.date.value.slice(5, 7)) : undefined;
+  return all([
+    queryJournalScope(entry.journal, where),
+    among(where.types, type),
+    among(where.weekdays, weekday),
+    among(where.months, month),
+    queryWhen(entry, where.when),
+  ]);
+}
+
+function queryWhen({ fields }: Entry, when: Where['when']): ScopeAnswer {
+  if (!when) return 'in';
+  const field = fields[when.field];
+  if (!field || field.state === 'unreadable') return 'unknown';
+  if (field.state === 'empty') return 'out';
+  return !when.says || when.says.some((words) => hasPhrase(field.text, words)) ? 'in' : 'out';
 }

@@ -1,9 +1,10 @@
 import type { Calendar } from '@/utils/calendar/calendar';
-import { reckonDeadline, isOverdue, type Due } from '@/utils/calendar/deadline';
+import { reckonDeadline, isOverdue, type DeadlineAnchor, type Due } from '@/utils/calendar/deadline';
 import { toLocalDay } from '@/utils/calendar/zone';
 import type { Entry } from '@/utils/journal/entry';
 import type { Instant, IsoDate } from '@/utils/journal/field';
 import type { IncompleteReason, Subject } from '@/utils/journal/report';
+import { getNeighbours } from './neighbours';
 
 /** When something about an entry falls due, as far as page and calendar tell. */
 export type EntryTiming =
@@ -35,12 +36,14 @@ export function queryEntryDay(entry: Entry): IsoDate | undefined {
  * Reckons a clause's deadline for one entry.
  * A future entry is asked nothing unless its own deadline lies before it; a draft is asked nothing, nor
  * a lesson that did not take place.
+ * @param entries What else the page shows: the next lesson of the same journal is sought there.
  */
 export function reckonEntryTiming(
   entry: Entry,
   due: Due | undefined,
   calendar: Calendar,
   moment: Instant,
+  entries: readonly Entry[] = [],
 ): EntryTiming {
   if (entry.draft || entry.cancelled) return { state: 'not-yet' };
   const day = queryEntryDay(entry);
@@ -51,10 +54,21 @@ export function reckonEntryTiming(
   const number = entry.number?.state === 'filled' ? entry.number.value : undefined;
   const deadline = reckonDeadline(
     due,
-    { day, grade: entry.journal.grade, ...(number === undefined ? {} : { number }) },
+    {
+      ...{ day, grade: entry.journal.grade, ...(number === undefined ? {} : { number }) },
+      ...(due.day === 'next-lesson' ? queryNextLesson(entry, entries) : {}),
+    },
     calendar,
   );
   if (deadline.state === 'unknown') return isFuture ? { state: 'not-yet' } : deadline;
   if (isFuture && toLocalDay(deadline.at, calendar.timeZone) >= day) return { state: 'not-yet' };
   return isOverdue(deadline.at, moment) ? { state: 'overdue', at: deadline.at } : { state: 'due', at: deadline.at };
+}
+
+function queryNextLesson(entry: Entry, entries: readonly Entry[]): Partial<DeadlineAnchor> {
+  const after = getNeighbours(entries).get(entry)?.after;
+  const nextLessonDay = after && queryEntryDay(after);
+  if (!nextLessonDay) return {};
+  const { number } = after;
+  return { nextLessonDay, ...(number?.state === 'filled' && { nextLessonNumber: number.value }) };
 }
