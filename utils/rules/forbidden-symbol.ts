@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { judgeColumns } from './judge-columns';
 import { defineRule, type RuleResult } from './rule';
 import { getEntrySubject } from './timing';
 
@@ -41,11 +42,9 @@ export const forbiddenSymbol = defineRule({
       ...allowedScales.flatMap((id) => scales[id]),
       ...symbols.map((one) => one.toLowerCase()),
     ]);
-    return entries.map((entry): Result => {
+    return judgeColumns(entries, (entry, counted): Result => {
       const subject = getEntrySubject(entry);
       if (entry.draft || entry.cancelled) return { subject, outcome: 'inapplicable' };
-      const { symbols: counted } = entry;
-      if (!counted) return { subject, outcome: 'incomplete', reason: 'not-shown', message: 'not-shown', data: {} };
       const forbidden = Object.keys(counted.counts).filter((one) => !allowed.has(one));
       const count = forbidden.reduce((sum, one) => sum + (counted.counts[one] ?? 0), 0);
       if (count > 0) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { judgeColumns } from './judge-columns';
 import { defineRule, type RuleResult } from './rule';
 import { getEntrySubject, reckonEntryTiming } from './timing';
 
@@ -26,12 +27,10 @@ export const missingAbsences = defineRule({
   options,
   check: ({ entries, options, due, calendar, moment }) => {
     const absences = options.symbols.map((one) => one.toLowerCase());
-    return entries.map((entry): Result => {
+    return judgeColumns(entries, (entry, symbols): Result => {
       const subject = getEntrySubject(entry);
       const timing = reckonEntryTiming(entry, due, calendar, moment);
       if (timing.state === 'not-yet') return { subject, outcome: 'inapplicable' };
-      const { symbols } = entry;
-      if (!symbols) return { subject, outcome: 'incomplete', reason: 'not-shown', message: 'not-shown', data: {} };
       if (symbols.rows === 0) return { subject, outcome: 'inapplicable' };
       if (absences.some((one) => (symbols.counts[one] ?? 0) > 0)) return { subject, outcome: 'pass' };
       if (timing.state === 'unknown') {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { judgeColumns } from './judge-columns';
 import { defineRule, type RuleResult } from './rule';
 import { getEntrySubject, reckonEntryTiming } from './timing';
 
@@ -25,12 +26,10 @@ export const missingMarks = defineRule({
   messages,
   options,
   check: ({ entries, options, due, calendar, moment, reading }) =>
-    entries.map((entry): Result => {
+    judgeColumns(entries, (entry, symbols): Result => {
       const subject = getEntrySubject(entry);
       const timing = reckonEntryTiming(entry, due, calendar, moment, reading.entries);
       if (timing.state === 'not-yet') return { subject, outcome: 'inapplicable' };
-      const { symbols } = entry;
-      if (!symbols) return { subject, outcome: 'incomplete', reason: 'not-shown', message: 'not-shown', data: {} };
       const excused = options.excused.reduce((sum, one) => sum + (symbols.counts[one.toLowerCase()] ?? 0), 0);
       const others = Object.values(symbols.counts).reduce((sum, count) => sum + count, 0) - excused;
       if (symbols.rows === 0) return { subject, outcome: 'inapplicable' };

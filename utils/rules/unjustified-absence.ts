@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { judgeColumns } from './judge-columns';
 import { defineRule, type RuleResult } from './rule';
 import { getEntrySubject } from './timing';
 
@@ -22,11 +23,9 @@ export const unjustifiedAbsence = defineRule({
   messages,
   options,
   check: ({ entries, options }) =>
-    entries.map((entry): Result => {
+    judgeColumns(entries, (entry, symbols): Result => {
       const subject = getEntrySubject(entry);
       if (entry.draft || entry.cancelled) return { subject, outcome: 'inapplicable' };
-      const { symbols } = entry;
-      if (!symbols) return { subject, outcome: 'incomplete', reason: 'not-shown', message: 'not-shown', data: {} };
       const count = options.symbols.reduce((sum, one) => sum + (symbols.counts[one.toLowerCase()] ?? 0), 0);
       if (count === 0) return { subject, outcome: 'pass' };
       return { subject, outcome: 'incomplete', reason: 'question', message: 'unjustified', data: { count } };
