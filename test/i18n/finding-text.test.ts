@@ -83,7 +83,7 @@ describe('getFindingText', () => {
       orderNumber: '1',
       mask: '#',
       holiday: 'labour-day',
-      ...{ phrase: 'x', symbols: 'x', count: 2, limit: 1 },
+      ...{ phrase: 'x', symbols: 'x', areas: 'x', count: 2, limit: 1 },
     };
     const told = rules.flatMap(({ id, messages }) => messages.map((name) => ({ message: `${id}.${name}`, data })));
     expect(told.length).toBeGreaterThan(15);

@@ -30,8 +30,6 @@ const differences: Argued = {
     'liepajas-pii-mazulitis 3.4': 'no page of a month plan is read yet',
     'liepajas-pii-mazulitis 3.5.1': 'no page of a month plan is read yet',
     'liepajas-pii-mazulitis 3.5.2 bis': 'no page of a month plan is read yet',
-    'liepajas-pii-mazulitis 3.7': 'no rule knows learning areas yet',
-    'liepajas-pii-mazulitis 3.8': 'no rule knows learning areas yet',
     'liepajas-pii-mazulitis 3.9': 'no rule notices a day without any row yet; an empty topic is 3.9.1’s',
     'liepajas-pii-mazulitis 3.9.3': 'no page of a group journal’s notes is read yet',
     'liepajas-pii-mazulitis 3.10.2': 'no rule knows cells that are rightly empty yet',

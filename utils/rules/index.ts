@@ -5,6 +5,7 @@ import { incompleteSubstitution } from './incomplete-substitution';
 import { missingAbsences } from './missing-absences';
 import { missingClassHour } from './missing-class-hour';
 import { missingField } from './missing-field';
+import { missingLearningArea } from './missing-learning-area';
 import { missingMarks } from './missing-marks';
 import { missingPhrase } from './missing-phrase';
 import { unjustifiedAbsence } from './unjustified-absence';
@@ -19,6 +20,7 @@ export const rules = [
   vacuousTopic,
   incompleteSubstitution,
   missingClassHour,
+  missingLearningArea,
   missingAbsences,
   unjustifiedAbsence,
   missingMarks,

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { getSchoolWeeks, isSchoolDay } from '@/utils/calendar/calendar';
+import { getIsoWeek } from '@/utils/calendar/days';
+import { isOverdue } from '@/utils/calendar/deadline';
+import { toInstant, toLocalDay } from '@/utils/calendar/zone';
+import type { Entry, JournalRef } from '@/utils/journal/entry';
+import type { IsoDate } from '@/utils/journal/field';
+import type { DateSpan, Reading } from '@/utils/journal/reading';
+import { hasPhrase } from './phrase';
+import { defineRule, type RuleResult } from './rule';
+import { queryEntryDay } from './timing';
+
+const options = {
+  /** Words by which each area that must appear is known in the subject's place, as the procedure has them. */
+  areas: z.array(z.string().trim().min(1)).min(1),
+  per: z.enum(['day', 'week']),
+};
+
+const outcomes = ['inapplicable', 'pass', 'incomplete', 'due', 'violation'] as const;
+const messages = ['missing', 'short-week', 'outside-span', 'filtered', 'unreadable', 'no-calendar'] as const;
+
+type Result = RuleResult<(typeof outcomes)[number], (typeof messages)[number]>;
+
+/** A class or group with the entries of one day or week. */
+interface Part {
+  journal: JournalRef;
+  span: DateSpan;
+  entries: Entry[];
+}
+
+/** The diary of a class or group as a whole: its subjects are the learning areas. */
+function getDiary({ className, grade, group, kind }: JournalRef): JournalRef {
+  return { className, grade, subject: null, suffix: null, group, kind };
+}
+
+function groupEntries(entries: readonly Entry[], per: 'day' | 'week'): Part[] {
+  const parts = new Map<string, Part>();
+  for (const entry of entries) {
+    const day = queryEntryDay(entry);
+    if (!day || entry.draft || entry.cancelled) continue;
+    const journal = getDiary(entry.journal);
+    const span = per === 'day' ? { from: day, to: day } : getIsoWeek(day);
+    const id = `${JSON.stringify(journal)} ${span.from}`;
+    const part = parts.get(id) ?? { journal, span, entries: [] };
+    part.entries.push(entry);
+    parts.set(id, part);
+  }
+  return [...parts.values()];
+}
+
+/** Why an area that is not on the page may still be in the journal. */
+function queryDoubt(
+  reading: Reading,
+  days: readonly IsoDate[],
+): 'outside-span' | 'filtered' | 'unreadable' | undefined {
+  const { span, filters, coverage } = reading;
+  if (!span || days.some((day) => day < span.from || day > span.to)) return 'outside-span';
+  if (filters.length > 0 || coverage.hidden.some((reason) => reason !== 'hidden-column')) return 'filtered';
+  return coverage.read < coverage.seen ? 'unreadable' : undefined;
+}
+
+/** Learning areas that a day or week of a group's diary must have and the page does not show. */
+export const missingLearningArea = defineRule({
+  id: 'missing-learning-area',
+  description: "A day or week of a group's diary lacks a learning area that the procedure wants in each.",
+  subject: 'period',
+  deadline: 'own',
+  outcomes,
+  messages,
+  options,
+  check: ({ reading, entries, options: { areas, per }, calendar, moment }): Result[] => {
+    // A list of one subject can show no other.
+    if (reading.page !== 'week') return [];
+    const today = toLocalDay(moment, calendar.timeZone);
+    return groupEntries(entries, per).map(({ journal, span, entries: own }): Result => {
+      const subject = { of: per, journal, ...span } as const;
+      if (span.from > today) return { subject, outcome: 'inapplicable' };
+      const missing = areas.filter((area) => !own.some((entry) => hasPhrase(entry.journal.subject ?? '', area)));
+      if (missing.length === 0) return { subject, outcome: 'pass' };
+      const data = { areas: missing.join(', '), count: missing.length };
+      const [week] = getSchoolWeeks(calendar, span.from, span.to, journal.grade);
+      const isSchool = per === 'day' ? isSchoolDay(calendar, span.from, journal.grade) : week?.schoolDays !== undefined;
+      if (isSchool === undefined || (per === 'week' && !isSchool)) {
+        return { subject, outcome: 'incomplete', reason: 'no-calendar', message: 'no-calendar', data };
+      }
+      if (!isSchool) return { subject, outcome: 'inapplicable' };
+      const days = per === 'day' ? [span.from] : (week?.schoolDays ?? []);
+      const doubt = own.some((entry) => entry.journal.subject === null) ? 'unreadable' : queryDoubt(reading, days);
+      if (doubt) {
+        const reason = doubt === 'filtered' ? 'not-shown' : doubt;
+        return { subject, outcome: 'incomplete', reason, message: doubt, data };
+      }
+      // The document says nothing of weeks that holidays have shortened.
+      if (per === 'week' && days.length < 5) {
+        return { subject, outcome: 'incomplete', reason: 'question', message: 'short-week', data };
+      }
+      const due = toInstant(days.at(-1) ?? span.to, '23:59', calendar.timeZone);
+      return { subject, outcome: isOverdue(due, moment) ? 'violation' : 'due', message: 'missing', data, due };
+    });
+  },
+});
