@@ -28,8 +28,6 @@ const expected: Record<BuiltinProfileId, Record<string, IsoDate | 'no-calendar' 
     // The Friday before the winter break.
     '2.6.6': '2026-12-18',
     '2.6.7': '2027-05-31',
-    // 29 days of October are left, 30 of November; the 90th day is the last of the year.
-    '4.3': '2026-12-31',
   },
   'daugavpils-saskanas-ps': {
     '2': '2026-09-01',
