@@ -108,7 +108,7 @@ function lineOf({ date, number, type, fields, draft, cancelled }: Entry): string
 function linesOf(head: string, ...rows: string[]): string[] {
   const cells = head.split('|').map((text) => `<th>${text}</th>`);
   const page = `<h1>7.b Matemātika</h1><table><thead><tr>${cells.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
-  return readPage(parsePage(page), options).entries.map(lineOf);
+  return readPage(parsePage(`${page}\n`), options).entries.map(lineOf);
 }
 
 describe('the rows of a list', () => {
