@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { queryEntryScope, queryJournalScope, whereSchema, type ScopeAnswer, type Where } from '@/utils/rules/scope';
 import type { Entry, JournalRef } from '@/utils/journal/entry';
-import { createEntry, empty, journal, on, unreadable } from './rule-tester';
+import { createEntry, empty, filled, journal, on, unreadable } from './rule-tester';
 
 /** A journal of mathematics for 7.b, whose subject is printed in capitals. */
 const mathematics: JournalRef = { ...journal, subject: 'MATEMĀTIKA' };
@@ -48,6 +48,30 @@ describe('queryEntryScope', () => {
     ['a weekday of another day', { weekdays: [5] }, { date: on('2025-11-21') }, 'in'],
     ['a day that was not understood', { weekdays: [4] }, { date: unreadable }, 'unknown'],
     ['a type that agrees, a journal that does not', { types: ['test'], grades: [5] }, type('test'), 'out'],
+    ['its month', { months: [9, 11] }, {}, 'in'],
+    ['another month', { months: [6, 7, 8] }, {}, 'out'],
+    ['a month, where the date was not understood', { months: [11] }, { date: unreadable }, 'unknown'],
+    ['another field that is filled', { when: { field: 'homework' } }, { fields: { homework: filled('5.') } }, 'in'],
+    ['another field that is empty', { when: { field: 'homework' } }, { fields: { homework: empty } }, 'out'],
+    [
+      'another field that was not understood',
+      { when: { field: 'homework' } },
+      { fields: { homework: unreadable } },
+      'unknown',
+    ],
+    ['another field that the page lacks', { when: { field: 'homework' } }, { fields: {} }, 'unknown'],
+    [
+      'another field that says so',
+      { when: { field: 'topic', says: ['attālināti', 'tiešsaistē'] } },
+      { fields: { topic: filled('Daļas (TIEŠSAISTĒ)') } },
+      'in',
+    ],
+    [
+      'another field that does not say so',
+      { when: { field: 'topic', says: ['attālināti'] } },
+      { fields: { topic: filled('Daļas') } },
+      'out',
+    ],
   ])('%s', (_, where, more, answer) => {
     expect(queryEntryScope(createEntry({}, more), where)).toBe(answer);
   });
