@@ -19,11 +19,12 @@ export interface Content {
 /** The text that a control holds now: the chosen option's, not its value's. */
 export function controlText(control: Element): string {
   if (control.localName === 'select') {
-    const chosen = (control as HTMLSelectElement).selectedOptions[0];
+    const chosen = 'selectedOptions' in control ? (control as HTMLSelectElement).selectedOptions[0] : undefined;
     const text = chosen ? plainText(chosen.textContent) : '';
     return chosen?.value === '' || isNothingChosen(text) ? '' : text;
   }
-  if (control.localName === 'input' || control.localName === 'textarea') return (control as HTMLInputElement).value;
+  if (control.localName === 'input' || control.localName === 'textarea')
+    return 'value' in control ? (control as HTMLInputElement).value : '';
   const body = control.localName === 'iframe' ? editorBodyOf(control) : control;
   return body ? contentOf(body, undefined, false, true).text : '';
 }

@@ -31,14 +31,18 @@ export function eachChild(element: Element, visit: (node: Node) => void): void {
 function childNodesOf(element: Element): Iterable<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   if (element.localName !== 'slot') return element.childNodes;
-  const assigned = (element as HTMLSlotElement).assignedNodes();
+  // An element of a drawing may have the same name and none of the methods.
+  const assigned = 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
   return assigned.length > 0 ? assigned : element.childNodes;
 }
 
 /** The same, elements only. */
 export function childElementsOf(element: Element): Element[] {
-  if (!element.shadowRoot && element.localName !== 'slot') return Array.from(element.children);
-  return Array.from(childNodesOf(element)).filter(isElement);
+  if (element.shadowRoot || element.localName === 'slot') return Array.from(childNodesOf(element)).filter(isElement);
+  // Sibling by sibling: a live collection of many children is slow to ask, in parsers without a page most of all.
+  const children: Element[] = [];
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) children.push(child);
+  return children;
 }
 
 /** Whether a node is an element, of whatever window. */

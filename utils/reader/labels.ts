@@ -15,6 +15,12 @@ export interface Labelled {
   isControl: boolean;
 }
 
+/** What holds more blocks is no value, but a part of the page. */
+const largestValue = 300;
+
+/** So many neighbours of a line are looked at: a value of more is filled all the same. */
+const longestLine = 60;
+
 /** Labels and their values, in the order of the page. */
 export function readLabelled(blocks: readonly Block[]): Labelled[] {
   const used = new Set<Block>();
@@ -74,12 +80,15 @@ function readBeside(
   }
   const nodes = next ? valueNodes(start, next) : [];
   const inside: Block[] = [];
+  let at = 0;
   for (let i = index + 1; i < blocks.length; i++) {
     const other = blocks[i];
     if (!other) break;
     const node = other.kind === 'text' ? other.node : other.element;
-    if (!nodes.some((one) => one.contains(node))) break;
-    inside.push(other);
+    // Blocks and nodes stand in the order of the page: none is looked at twice.
+    while (at < nodes.length && !nodes[at]?.contains(node)) at++;
+    if (at === nodes.length) break;
+    if (inside.push(other) > largestValue) return undefined;
   }
   if (inside.some(({ kind }) => kind === 'table')) return undefined;
   // Without a value its place is the label's own row: what stands around the row is no part of it.
@@ -162,7 +171,7 @@ function valueNodes(label: Node, first: Node): Node[] {
     // The next label of the same line or list ends the value.
     const isCut = node.nodeType === 3 && queryTextBeside(node, 'previousSibling');
     if (node !== first && !isCut && /^[^:]{1,30}:/.test(plainText(node.textContent ?? '')) && !isSame) break;
-    nodes.push(node);
+    if (nodes.push(node) === longestLine) break;
   }
   return nodes;
 }

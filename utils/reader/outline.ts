@@ -111,7 +111,7 @@ function visit(element: Element, outline: Outline, savedTextOf?: SavedTextOf): v
     return;
   }
   if (kind === 'button') {
-    const text = plainText(element.textContent) || nameOf(element) || plainText((element as HTMLInputElement).value);
+    const text = plainText(element.textContent) || nameOf(element) || plainText(valueOf(element));
     if (text) blocks.push({ kind: 'button', element, text });
     return;
   }
@@ -138,6 +138,11 @@ function visit(element: Element, outline: Outline, savedTextOf?: SavedTextOf): v
   const chooser = queryChooser(element);
   if (chooser) return void blocks.push(chooser);
   walk(element, outline, savedTextOf);
+}
+
+/** A button's own word; an element that only plays one has none. */
+function valueOf(element: Element): string {
+  return element.localName === 'input' && 'value' in element ? (element as HTMLInputElement).value : '';
 }
 
 /** Frameworks and comments cut one text into several nodes: its first stands for all, and its last is its place. */

@@ -96,7 +96,7 @@ function partsOfLabelled({ name, content: { text } }: Labelled): JournalParts {
 function queryChoice(block: Block): { text: string; choices: string[] } | undefined {
   if (block.kind === 'chooser') return block;
   if (block.kind !== 'control' || block.element.localName !== 'select') return undefined;
-  const options = Array.from((block.element as HTMLSelectElement).options);
+  const options = 'options' in block.element ? Array.from((block.element as HTMLSelectElement).options) : [];
   return { text: block.content.text, choices: options.map((option) => plainText(option.textContent)) };
 }
 
