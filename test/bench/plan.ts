@@ -22,8 +22,8 @@ export function createPlan(isQuick: boolean): Plan {
   const start = performance.now();
   return {
     sizes: isQuick ? sizes.slice(0, 3) : sizes,
-    rounds: isQuick ? { 60: 2, 600: 2, 3_000: 1, 30_000: 1 } : { 60: 9, 600: 7, 3_000: 5, 30_000: 3 },
-    repeats: isQuick ? { 60: 3, 600: 3, 3_000: 2, 30_000: 1 } : { 60: 15, 600: 9, 3_000: 5, 30_000: 2 },
+    rounds: isQuick ? { 60: 2, 600: 2, 3_000: 1, 30_000: 1 } : { 60: 7, 600: 7, 3_000: 5, 30_000: 3 },
+    repeats: isQuick ? { 60: 3, 600: 3, 3_000: 2, 30_000: 1 } : { 60: 15, 600: 9, 3_000: 5, 30_000: 1 },
     extensionRounds: isQuick ? 2 : 5,
     stormSeconds: isQuick ? 3 : 10,
     say: (text) => {
