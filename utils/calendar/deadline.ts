@@ -116,6 +116,9 @@ const dayForms = {
 
 export type DayFormId = keyof typeof dayForms;
 
+/** A day in one form's words. */
+export type DayOf<Id extends DayFormId> = z.infer<(typeof dayForms)[Id]['schema']>;
+
 const dayFormIds = Object.keys(dayForms) as DayFormId[];
 
 const countSchema = z.int().min(-366).max(366);
@@ -162,11 +165,16 @@ function shiftDay(day: IsoDate, plus: Due['plus'], calendar: Calendar): IsoDate 
   return 'days' in plus ? addDays(day, plus.days) : addWorkingDays(calendar, day, plus.working);
 }
 
-function reckonDay(day: Due['day'], anchor: DeadlineAnchor, calendar: Calendar): IsoDate | UnknownDeadline {
+/** The form in which a deadline names its day. Throws for a day that the schema would not let in. */
+export function getDayForm(day: Due['day']): DayFormId {
   const id = typeof day === 'string' ? day : dayFormIds.find((form) => form in day);
   if (id === undefined) throw new Error('a deadline whose day has no known form');
+  return id;
+}
+
+function reckonDay(day: Due['day'], anchor: DeadlineAnchor, calendar: Calendar): IsoDate | UnknownDeadline {
   // The form and the value belong together by the form's word; the type checker cannot see that.
-  const { reckon } = dayForms[id] as DayForm;
+  const { reckon } = dayForms[getDayForm(day)] as DayForm;
   return reckon(day, anchor, calendar);
 }
 

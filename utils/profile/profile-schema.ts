@@ -74,8 +74,11 @@ export const assumptionIds = [
 
 type SomeRule = (typeof rules)[number];
 
+/** No options at all would otherwise read as a record that may have no member, not even the rule's id. */
+type OptionsOf<Shape extends z.ZodRawShape> = [keyof Shape] extends [never] ? unknown : z.infer<z.ZodObject<Shape>>;
+
 type CheckOf<R extends SomeRule> = R extends { id: infer Id; options: infer Shape extends z.ZodRawShape }
-  ? z.infer<z.ZodObject<Shape>> & { rule: Id; due?: Due | undefined; where?: Where | undefined }
+  ? OptionsOf<Shape> & { rule: Id; due?: Due | undefined; where?: Where | undefined }
   : never;
 
 /** One use of a rule: which, by when, on what, with the rule's own options. */

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator, languages } from '@/utils/i18n/create-translator';
+import { describeClause, getAssumptionText } from '@/utils/i18n/clause-text';
+import { describeCheck } from '@/utils/i18n/describe-check';
+import { describeWhere } from '@/utils/i18n/describe-where';
+import { checkSchema, type Check } from '@/utils/profile/profile-schema';
+import { rules } from '@/utils/rules/index';
+import { whereSchema, type Where } from '@/utils/rules/scope';
+import { documents } from '../procedures/documents';
+
+const t = createTranslator('lv');
+
+type Told<Id extends Check['rule']> = [check: Extract<Check, { rule: Id }>, text: string][];
+
+/** Each rule with each of its options; a new rule does not compile here without a case. */
+const cases: { [Id in Check['rule']]: Told<Id> } = {
+  'missing-field': [
+    [{ rule: 'missing-field', fields: ['topic'] }, 'Jāieraksta tēma.'],
+    [
+      {
+        rule: 'missing-field',
+        fields: ['topic', 'homework', 'remarks'],
+        empty: { homework: 'question', remarks: 'fine' },
+        acceptedWords: { homework: ['–', '-', 'nav'] },
+        due: { day: 'lesson', at: '17:00' },
+        where: { grades: [5, 1, 2, 3], journals: ['subject'] },
+      },
+      'Jāieraksta tēma, mājas darbs un piezīmes ne vēlāk kā stundas dienā plkst. 17.00. Ja tukšs ir lauks „mājas darbs”, par to tikai jautā. Tukšs var palikt: piezīmes. Laukā „mājas darbs” der arī šādi ieraksti: „–” un „nav”. Kur: 1.–3. un 5. klase; mācību priekšmetu žurnāli.',
+    ],
+  ],
+  'missing-phrase': [
+    [
+      { rule: 'missing-phrase', field: 'topic', phrases: ['instruktāža'] },
+      'Laukā „tēma” jābūt kādam no šiem vārdiem: „instruktāža”.',
+    ],
+  ],
+  'vacuous-topic': [
+    [
+      { rule: 'vacuous-topic', words: ['tēma'], copies: true },
+      'Ja tēmas vietā ir tikai svītra, par to jautā. Jautā arī tad, ja tēmā ir tikai „tēma”. Jautā arī tad, ja tēma ir tāda pati kā iepriekšējā stundā.',
+    ],
+  ],
+  'incomplete-substitution': [
+    [
+      { rule: 'incomplete-substitution', orderNumber: '#.##/*' },
+      'Aizvietotas stundas ierakstā jābūt aizvietotajam skolotājam un priekšmetam, aizvietojošajam skolotājam un priekšmetam un rīkojuma numuram. Rīkojuma numura paraugs: #.##/* (# ir viens cipars, ? – viens burts, * – vairāki cipari).',
+    ],
+  ],
+  'missing-class-hour': [
+    [
+      { rule: 'missing-class-hour' },
+      'Katrā mācību nedēļā vajadzīgs klases stundas ieraksts ne vēlāk kā nedēļas pēdējā mācību dienā.',
+    ],
+  ],
+  'missing-learning-area': [
+    [
+      { rule: 'missing-learning-area', per: 'week', areas: ['valodu', 'mākslā'] },
+      'Katrā nedēļā dienasgrāmatā jābūt jomām, kuru nosaukumā ir „valodu” un „mākslā”.',
+    ],
+  ],
+  'missing-absences': [
+    [
+      { rule: 'missing-absences', symbols: ['n'], due: { day: 'lesson', at: '09:00' } },
+      'Ja nav neviena kavējuma apzīmējuma (n), jautā, vai visi bija klāt; kavējumi jāieraksta ne vēlāk kā stundas dienā plkst. 9.00.',
+    ],
+  ],
+  'unjustified-absence': [
+    [
+      { rule: 'unjustified-absence', symbols: ['n'] },
+      'Saskaita kavējumus, kas vēl nav attaisnoti (n). Tā ir tikai informācija.',
+    ],
+  ],
+  'missing-marks': [
+    [
+      { rule: 'missing-marks', excused: ['n', 'nc'] },
+      'Vērtējumu aile jāaizpilda. Par atsevišķām tukšām rūtiņām tikai jautā. Vērtējums nav vajadzīgs, kur ir n un nc.',
+    ],
+  ],
+  'forbidden-symbol': [
+    [
+      {
+        rule: 'forbidden-symbol',
+        scales: ['ten-point', 'percent', 'passed-failed', 'levels', 'preschool', 'absences', 'no-mark'],
+        symbols: ['b'],
+      },
+      'Ailēs var būt tikai šie apzīmējumi: 10 ballu skala, procenti, i un ni, S, T, A, P, pirmsskolas + / -, n, ns, nc, nv un b.',
+    ],
+  ],
+  'wrong-lesson-type': [
+    [{ rule: 'wrong-lesson-type', types: ['consultation'] }, 'Ierakstam jābūt ar stundas tipu: konsultācija.'],
+  ],
+  'unwanted-homework': [
+    [
+      { rule: 'unwanted-homework', weekdays: [5], beforeDaysOff: true, acceptedWords: ['nav'] },
+      'Mājas darbu neuzdod šajās nedēļas dienās: piektdiena. Mājas darbu neuzdod pirms svētku dienām un brīvlaika. Laukā „mājas darbs” der arī šādi ieraksti: „nav”.',
+    ],
+  ],
+  'count-outside-limits': [
+    [
+      { rule: 'count-outside-limits', of: 'homework', per: 'week', max: 3 },
+      'Katrā nedēļā mājas darbu skaits: ne vairāk kā 3.',
+    ],
+    [
+      { rule: 'count-outside-limits', of: 'lessons', types: ['test'], per: 'day', min: 1, max: 2 },
+      'Katrā dienā ierakstu skaits: ne mazāk kā 1 un ne vairāk kā 2. Skaita ierakstus ar stundas tipu: pārbaudes darbs.',
+    ],
+    [
+      { rule: 'count-outside-limits', of: 'marks', per: 'month' },
+      'Katrā mēnesī vērtēto stundu skaits: skaits vēl nav ievadīts, tāpēc neko nevar noteikt.',
+    ],
+  ],
+  'entry-on-day-off': [
+    [{ rule: 'entry-on-day-off' }, 'Svētku dienās ierakstu nav.'],
+    [
+      { rule: 'entry-on-day-off', also: ['break', 'weekend'] },
+      'Svētku dienās ierakstu nav. Ierakstu nav arī brīvlaikā un nedēļas nogalē.',
+    ],
+  ],
+};
+
+describe('describeCheck', () => {
+  it.each(rules)('says what $id asks for, every option of it', ({ id, options }) => {
+    const told = cases[id] as [Check, string][];
+    expect(new Set(told.flatMap(([check]) => Object.keys(check).filter((key) => key in options)))).toEqual(
+      new Set(Object.keys(options)),
+    );
+    for (const [check, text] of told) {
+      expect(checkSchema.safeParse(check).success).toBe(true);
+      expect(describeCheck(t, check)).toBe(text);
+    }
+  });
+});
+
+describe('describeWhere', () => {
+  it.each<[Where, string | undefined]>([
+    [{}, undefined],
+    [{ grades: [12] }, 'Kur: 12. klase.'],
+    [{ journals: ['class-hour', 'group'] }, 'Kur: klases stundas žurnāls un grupas žurnāls.'],
+    [
+      { suffixes: ['F', 'I', 'P'] },
+      'Kur: fakultatīvās nodarbības (F), interešu izglītība (I) un pagarinātās dienas grupa (P).',
+    ],
+    [{ subjects: ['Sports'], types: ['test'] }, 'Kur: žurnāls „Sports”; stundas tips: pārbaudes darbs.'],
+    [{ weekdays: [1, 3], months: [6, 7] }, 'Kur: pirmdiena un trešdiena; mēneši: jūnijs un jūlijs.'],
+    [{ when: { field: 'homework' } }, 'Kur: ja ir aizpildīts lauks „mājas darbs”.'],
+    [{ when: { field: 'topic', says: ['ekskursija'] } }, 'Kur: ja laukā „tēma” ir „ekskursija”.'],
+  ])('%j', (where, text) => {
+    expect(whereSchema.safeParse(where).success).toBe(true);
+    expect(describeWhere(t, where)).toBe(text);
+  });
+});
+
+describe('describeClause', () => {
+  it.each(languages)('gives every clause of the schools a meaning in %s, with nothing left open', (language) => {
+    const translator = createTranslator(language);
+    for (const { profile } of documents) {
+      for (const clause of profile.clauses) {
+        const texts = [
+          ...describeClause(translator, clause),
+          ...(clause.assumptions ?? []).map((id) => getAssumptionText(translator, id)),
+        ];
+        expect(texts.length, clause.id).toBeGreaterThan(0);
+        expect(texts.filter((text) => !/^[„“]?\p{L}.*[.?]$/u.test(text) || /\{\{|undefined|\s{2}/.test(text))).toEqual(
+          [],
+        );
+      }
+    }
+  });
+
+  it('says both of a clause that has a check to come and a date', () => {
+    const clause = { id: '1', number: '1', who: ['teacher' as const], quote: 'q' };
+    expect(describeClause(t, { ...clause, notYet: true, duty: { every: 'day' } })).toEqual([
+      'E-klases lapā to varētu redzēt, bet paplašinājums to vēl nepārbauda.',
+      'Jādara katru darba dienu.',
+    ]);
+  });
+
+  it('gives the id of a reading that has no words yet', () => {
+    expect(getAssumptionText(t, 'from-the-future')).toBe('from-the-future');
+  });
+});
