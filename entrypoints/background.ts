@@ -8,6 +8,7 @@ import type { Instant } from '@/utils/journal/field';
 import type { Layout } from '@/utils/journal/layout';
 import type { Report } from '@/utils/journal/report';
 import { receiveMessages, sendToJournal } from '@/utils/messages';
+import { getOwnReport } from '@/utils/profile/own-report';
 import type { Profile } from '@/utils/profile/profile-schema';
 import { loadProfile } from '@/utils/profile/sources/load-profile';
 import { listGiven } from '@/utils/profile/with-layouts';
@@ -56,8 +57,10 @@ async function checkStored(stored: StoredReading): Promise<Report | undefined> {
   return profile && checkReading(stored.reading, stored.readAt, profile, getNow());
 }
 
+/** The report holds everybody's findings; the number on the button is the user's own. */
 async function showBadge(tabId: number, report: Report | undefined): Promise<void> {
-  const badge = getBadge(report);
+  const { roles } = await loadSettings();
+  const badge = getBadge(report && getOwnReport(report, roles));
   await browser.action.setBadgeText({ tabId, text: badge ? String(badge.count) : '' });
   if (badge) await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColors[badge.tone] });
 }

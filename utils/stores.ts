@@ -12,9 +12,18 @@ export interface StoredReading {
   readAt: Instant;
 }
 
-export const roles = ['teacher', 'class-teacher', 'deputy'] as const;
+/** In the order in which they are offered: first what most people are. */
+export const roles = [
+  'teacher',
+  'class-teacher',
+  'group-teacher',
+  'subject-teacher',
+  'deputy',
+  'superuser',
+  'head',
+] as const;
 
-/** What a user is at the school; one person may be several. */
+/** What a user is at the school, by the words of the procedures; one person may be several. */
 export type Role = (typeof roles)[number];
 
 /** What the user chose; kept in `storage.local`. */

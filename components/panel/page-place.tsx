@@ -1,12 +1,14 @@
 import { useState, type ReactElement } from 'react';
+import type { MarkKind } from '@/components/common/mark';
 import { useTranslator } from '@/components/common/use-translator';
-import { formatTime } from '@/utils/i18n/format';
+import { formatList, formatTime } from '@/utils/i18n/format';
 import { isJournalPage, type JournalPage, type PageKind } from '@/utils/journal/reading';
 import type { Report } from '@/utils/journal/report';
-import type { MarkKind } from '@/components/common/mark';
+import { getOwnReport } from '@/utils/profile/own-report';
+import { roles as allRoles, type Role } from '@/utils/stores';
 import { CoverageLine } from './coverage-line';
 import { FilterChips, type KindCounts } from './filter-chips';
-import type { FindingKind } from './finding-kind';
+import { queryFindingKind, type FindingKind } from './finding-kind';
 import { FindingList } from './finding-list';
 import { foldFindings } from './fold-findings';
 import { isPartlyRead } from './is-partly-read';
@@ -38,20 +40,48 @@ function countKinds(placed: readonly PlacedFinding[]): KindCounts {
   return counts;
 }
 
-/** What is said instead of a list when nothing asks for the teacher. */
-function getCalmState({
-  counts,
-  coverage,
-  problems,
-}: Report): 'in-order' | 'no-entries' | 'nothing-asked' | 'nothing-decided' | undefined {
-  if (counts.pass > 0) return 'in-order';
+type CalmState = 'in-order' | 'yours-in-order' | 'no-entries' | 'nothing-asked' | 'not-yours' | 'nothing-decided';
+
+/** Whether anything of the page was judged. */
+function isAsked({ pass, incomplete, due, violation }: Report['counts']): boolean {
+  return pass + incomplete + due + violation > 0;
+}
+
+/** What is said instead of a list when nothing asks for the user. Of what concerns others nothing is promised. */
+function getCalmState({ counts, coverage, problems }: Report, others: Others): CalmState | undefined {
+  if (counts.pass > 0) return others.isAsked ? 'yours-in-order' : 'in-order';
   if (problems.some(({ id }) => id === 'open-a-lesson')) return undefined;
   if (counts.incomplete > 0) return 'nothing-decided';
-  return coverage.seen === 0 ? 'no-entries' : 'nothing-asked';
+  if (coverage.seen === 0) return 'no-entries';
+  return others.isAsked ? 'not-yours' : 'nothing-asked';
+}
+
+/** What the user is not shown because it binds somebody else. */
+interface Others {
+  /** The page shows something that others' clauses are about. */
+  isAsked: boolean;
+  /** How many findings. */
+  count: number;
+  who: Role[];
+}
+
+function getOthers(report: Report, own: Report, moment: Moment): Others {
+  const clauses = report.clauses.filter((clause) => !own.clauses.includes(clause));
+  const findings = report.findings.filter(
+    (finding) => !own.findings.includes(finding) && queryFindingKind(finding, moment) !== undefined,
+  );
+  const bound = clauses.filter(({ clause }) => findings.some((finding) => finding.clause === clause));
+  return {
+    isAsked: clauses.some(({ counts }) => isAsked(counts)),
+    count: findings.length,
+    who: allRoles.filter((role) => bound.some(({ who }) => who.includes(role))),
+  };
 }
 
 interface JournalReportProps {
+  /** Everybody's. */
   report: Report;
+  roles: readonly Role[];
   tabId: number;
   moment: Moment;
   showEntry: PanelActions['showEntry'];
@@ -59,16 +89,19 @@ interface JournalReportProps {
   onSketch: () => void;
 }
 
-function JournalReport({ report, tabId, moment, showEntry, onTeach, onSketch }: JournalReportProps): ReactElement {
+function JournalReport({ report: all, roles, ...props }: JournalReportProps): ReactElement {
+  const { tabId, moment, showEntry, onTeach, onSketch } = props;
   const t = useTranslator();
   const { getText } = t;
+  const report = getOwnReport(all, roles);
+  const others = getOthers(all, report, moment);
   const [chosen, setChosen] = useState<FindingKind[]>([]);
   const placed = orderFindings(report.findings, moment);
   const counts = countKinds(placed);
   // A kind that has run empty would hide everything else.
   const active = chosen.filter((kind) => counts[kind] > 0);
   const shown = placed.filter(({ kind }) => active.length === 0 || active.includes(kind));
-  const calm = placed.length === 0 ? getCalmState(report) : undefined;
+  const calm = placed.length === 0 ? getCalmState(report, others) : undefined;
   const time = formatTime(t, report.checkedAt, moment.timeZone);
   const isGrid = report.problems.some(({ id }) => id === 'open-a-lesson');
   return (
@@ -94,7 +127,7 @@ function JournalReport({ report, tabId, moment, showEntry, onTeach, onSketch }: 
       {calm && (
         <StateNote
           size="line"
-          {...(calm === 'in-order' ? { mark: 'pass' as const } : {})}
+          {...(calm === 'in-order' || calm === 'yours-in-order' ? { mark: 'pass' as const } : {})}
           title={getText(`pages.${calm}.title`)}
           text={getText(`pages.${calm}.text`, { time })}
         />
@@ -106,6 +139,17 @@ function JournalReport({ report, tabId, moment, showEntry, onTeach, onSketch }: 
           hasSeveralJournals={report.journals.length > 1}
           onShow={(key) => showEntry(tabId, key)}
         />
+      )}
+      {others.count > 0 && (
+        <p className="quiet">
+          {getText('findings.ofOthers', {
+            amount: others.count,
+            list: formatList(
+              t,
+              others.who.map((role) => getText(`roles.${role}`)),
+            ),
+          })}
+        </p>
       )}
       <WeekStrip weeks={report.weeks} moment={moment} />
     </>
@@ -120,12 +164,14 @@ function getQuietKind(page: PageState): keyof typeof pageMarks {
 
 interface PagePlaceProps {
   page: PageState;
+  /** None: everything is shown. */
+  roles: readonly Role[];
   moment: Moment;
   actions: PanelActions;
 }
 
 /** The place «Lapa»: what the open page says, or why nothing can be said of it. */
-export function PagePlace({ page, moment, actions }: PagePlaceProps): ReactElement {
+export function PagePlace({ page, roles, moment, actions }: PagePlaceProps): ReactElement {
   const { getText } = useTranslator();
   const [taughtTab, setTaughtTab] = useState<number>();
   const [sketchedTab, setSketchedTab] = useState<number>();
@@ -157,6 +203,7 @@ export function PagePlace({ page, moment, actions }: PagePlaceProps): ReactEleme
       <JournalReport
         key={tabId}
         report={report}
+        roles={roles}
         tabId={tabId}
         moment={moment}
         showEntry={actions.showEntry}

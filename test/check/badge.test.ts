@@ -13,6 +13,7 @@ const report = (page: PageKind, violation: number, due: number): Report => ({
   coverage: { seen: 0, read: 0, hidden: [], layout: page, confidence: 1 },
   problems: [],
   counts: { violation, due, incomplete: 4, pass: 9, inapplicable: 2 },
+  clauses: [],
   findings: [],
   unsaved: 0,
   weeks: [],

@@ -121,9 +121,9 @@ describe('checkReading', () => {
     const hour = createEntry({ topic: filled('Drošība') }, { journal: classHourJournal, date: on('2025-11-12') });
     const span = { from: '2025-11-03', to: '2025-11-23' } as const;
     expect(check(createReading([hour], { journal: classHourJournal, span }), at1531, weekly).weeks).toEqual([
-      { from: '2025-11-03', to: '2025-11-09', outcome: 'violation' },
-      { from: '2025-11-10', to: '2025-11-16', outcome: 'pass' },
-      { from: '2025-11-17', to: '2025-11-23', outcome: 'due' },
+      { clause: '4.5', from: '2025-11-03', to: '2025-11-09', outcome: 'violation' },
+      { clause: '4.5', from: '2025-11-10', to: '2025-11-16', outcome: 'pass' },
+      { clause: '4.5', from: '2025-11-17', to: '2025-11-23', outcome: 'due' },
     ]);
   });
 

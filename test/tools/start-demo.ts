@@ -107,7 +107,7 @@ async function showDemo(): Promise<void> {
     try {
       await driver.evaluateInExtension((api, settings) => api.storage.local.set({ settings }), {
         profileId,
-        roles: ['teacher'],
+        roles: ['teacher', 'class-teacher'],
         language: 'lv',
       });
       await driver.openPage(chooseAddress(site.faults));

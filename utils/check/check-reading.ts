@@ -18,6 +18,8 @@ type AnyRule = Pick<Rule, 'id' | 'subject'> & {
 
 /** One clause on one subject. */
 interface Verdict {
+  /** The clause's id. */
+  clause: string;
   subject: Subject;
   outcome: Outcome;
   finding?: Finding;
@@ -114,7 +116,7 @@ function checkClause(clause: Clause, reading: Reading, profile: Profile, moment:
   if (checks.some((check) => rules.find((rule) => rule.id === check.rule)?.subject === 'entry')) {
     for (const entry of reading.entries) {
       const subject = getEntrySubject(entry);
-      verdicts.set(getSubjectId(subject), { subject, outcome: 'inapplicable' });
+      verdicts.set(getSubjectId(subject), { clause: clause.id, subject, outcome: 'inapplicable' });
     }
   }
   for (const check of checks) {
@@ -123,7 +125,12 @@ function checkClause(clause: Clause, reading: Reading, profile: Profile, moment:
       const known = verdicts.get(id);
       if (known && getStrength(known.outcome) >= getStrength(result.outcome)) continue;
       const finding = toFinding(result, check, clause, entries);
-      verdicts.set(id, { subject: result.subject, outcome: result.outcome, ...(finding ? { finding } : {}) });
+      verdicts.set(id, {
+        clause: clause.id,
+        subject: result.subject,
+        outcome: result.outcome,
+        ...(finding && { finding }),
+      });
     }
   }
   return [...verdicts.values()];
@@ -167,11 +174,16 @@ export function checkReading(reading: Reading, readAt: Instant, profile: Profile
     coverage: reading.coverage,
     problems: reading.problems,
     counts: countOutcomes(verdicts),
+    clauses: clauses.map(({ id, who }) => ({
+      clause: id,
+      who: [...who],
+      counts: countOutcomes(verdicts.filter(({ clause }) => clause === id)),
+    })),
     findings,
     unsaved: reading.entries.filter((entry) => entry.unsaved).length,
-    weeks: verdicts.flatMap(({ subject, outcome }) =>
+    weeks: verdicts.flatMap(({ clause, subject, outcome }) =>
       subject.of === 'week' && subject.journal.kind === 'class-hour'
-        ? [{ from: subject.from, to: subject.to, outcome }]
+        ? [{ clause, from: subject.from, to: subject.to, outcome }]
         : [],
     ),
     nextCheckAt: getNextCheckAt(findings, moment, profile.school.timeZone),

@@ -55,7 +55,16 @@ export interface Finding {
 
 export type Counts = Record<Outcome, number>;
 
-/** What the panel shows of one reading. Holds no text of the page. */
+/** A clause that was checked: whom it binds, and what came of it. */
+export interface CheckedClause {
+  /** The clause's id in the profile. */
+  clause: string;
+  who: string[];
+  /** By subject. */
+  counts: Counts;
+}
+
+/** What was found in one reading, whomever it binds. Holds no text of the page. */
 export interface Report {
   checkedAt: Instant;
   readAt: Instant;
@@ -68,11 +77,13 @@ export interface Report {
   problems: ReadProblem[];
   /** By clause and subject, not by finding. */
   counts: Counts;
+  /** Every clause that was checked, in the profile's order. */
+  clauses: CheckedClause[];
   findings: Finding[];
   /** Entries with typed text that is not saved. */
   unsaved: number;
   /** School weeks of a class-hour journal, oldest first; empty elsewhere. */
-  weeks: { from: IsoDate; to: IsoDate; outcome: Outcome }[];
+  weeks: { clause: string; from: IsoDate; to: IsoDate; outcome: Outcome }[];
   /** When the report can next change by itself. */
   nextCheckAt?: Instant;
 }
