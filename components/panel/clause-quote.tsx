@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslator } from '@/components/common/use-translator';
+import { AssumptionList } from './assumption-list';
 
 interface QuotedClause {
   /** As printed. */
@@ -10,7 +11,7 @@ interface QuotedClause {
 
 /** The clause's own words in one line; opens to the whole quotation and to how it is understood. */
 export function ClauseQuote({ clause: { number, quote, assumptions } }: { clause: QuotedClause }): ReactElement {
-  const { getText, hasText } = useTranslator();
+  const { getText } = useTranslator();
   return (
     <details className="clause">
       <summary>
@@ -18,17 +19,7 @@ export function ClauseQuote({ clause: { number, quote, assumptions } }: { clause
         <span className="clause-line">{getText('format.quote', { text: quote })}</span>
       </summary>
       <blockquote lang="lv">{getText('format.quote', { text: quote })}</blockquote>
-      {assumptions.length > 0 && (
-        <>
-          <p className="quiet">{getText('findings.assumed')}</p>
-          <ul className="plain-list quiet">
-            {assumptions.map((id) => {
-              const key = `assumptions.${id}`;
-              return <li key={id}>{hasText(key) ? getText(key) : id}</li>;
-            })}
-          </ul>
-        </>
-      )}
+      <AssumptionList title={getText('findings.assumed')} assumptions={assumptions} />
     </details>
   );
 }

@@ -23,10 +23,11 @@ function Places({ state, actions, t }: PanelViewProps & { t: Translator }): Reac
   const { getText } = t;
   const { settings, profile, page, duties, now } = state;
   const known = profile === 'failed' ? undefined : profile;
+  const roles = settings?.roles ?? [];
   const moment: Moment = { now, timeZone: known?.school.timeZone ?? firstTimeZone };
   return (
     <Tabs.Root defaultValue="page" className="panel">
-      <PanelHeader school={known?.school.name} roles={settings?.roles ?? []} onSettings={actions.openSettings} />
+      <PanelHeader school={known?.school.name} roles={roles} onSettings={actions.openSettings} />
       <main>
         <Tabs.Content
           value="page"
@@ -40,7 +41,7 @@ function Places({ state, actions, t }: PanelViewProps & { t: Translator }): Reac
               action={{ text: getText('pages.no-profile.action'), onClick: actions.openSettings }}
             />
           ) : (
-            <PagePlace page={page} moment={moment} actions={actions} />
+            <PagePlace page={page} roles={roles} moment={moment} actions={actions} />
           )}
         </Tabs.Content>
         {known && (
@@ -58,7 +59,7 @@ function Places({ state, actions, t }: PanelViewProps & { t: Translator }): Reac
         )}
         {known && (
           <Tabs.Content value="procedure" className="place">
-            <ProcedurePlace profile={known} moment={moment} />
+            <ProcedurePlace profile={known} roles={roles} moment={moment} />
           </Tabs.Content>
         )}
       </main>

@@ -7,6 +7,7 @@ import type { Instant, IsoDate } from '@/utils/journal/field';
 import type { PageKind } from '@/utils/journal/reading';
 import type { Finding, Report } from '@/utils/journal/report';
 import type { Profile } from '@/utils/profile/profile-schema';
+import type { Settings } from '@/utils/stores';
 
 /** Monday, 14:10 in Riga. */
 export const now: Instant = '2026-11-16T12:10:00.000Z';
@@ -117,6 +118,7 @@ export function createReport(change: Partial<Report> = {}): Report {
     coverage: { seen: 36, read: 36, hidden: [], layout: 'lesson-list', confidence: 0.97 },
     problems: [],
     counts: { inapplicable: 4, pass: 28, incomplete: 4, due: 3, violation: 4 },
+    clauses: [],
     findings: [],
     unsaved: 0,
     weeks: [],
@@ -156,6 +158,15 @@ export const profile: Profile = {
       otherDocument: '"Kā vērtē"',
     },
     {
+      id: '4.10',
+      number: '4.10',
+      who: ['class-teacher'],
+      quote: 'attaisno kavējumus ne vēlāk kā vienas darba dienas laikā',
+      notYet: true,
+      duty: { due: { day: { event: 'absence-note' }, plus: { working: 1 } } },
+      assumptions: ['counting-starts-next-day'],
+    },
+    {
       id: '4.11',
       number: '4.11',
       who: ['teacher'],
@@ -173,9 +184,15 @@ export const profile: Profile = {
   ],
 };
 
+export const settings: Settings = {
+  profileId: 'example-school',
+  roles: ['teacher', 'class-teacher'],
+  language: null,
+};
+
 export const state: PanelState = {
   language: 'lv',
-  settings: { profileId: 'example-school', roles: ['teacher', 'class-teacher'], language: null },
+  settings,
   schools: [
     { id: 'example-school', name: 'Paraugu pamatskola' },
     { id: 'other-school', name: 'Otrā vidusskola' },
@@ -204,12 +221,12 @@ function withPage(page: PageKind): PanelState {
 }
 
 const weeks: Report['weeks'] = [
-  { from: '2026-10-05', to: '2026-10-11', outcome: 'pass' },
-  { from: '2026-10-12', to: '2026-10-18', outcome: 'violation' },
-  { from: '2026-11-02', to: '2026-11-08', outcome: 'incomplete' },
-  { from: '2026-11-09', to: '2026-11-15', outcome: 'pass' },
-  { from: '2026-11-16', to: '2026-11-22', outcome: 'due' },
-  { from: '2026-11-23', to: '2026-11-29', outcome: 'inapplicable' },
+  { clause: '3.6', from: '2026-10-05', to: '2026-10-11', outcome: 'pass' },
+  { clause: '3.6', from: '2026-10-12', to: '2026-10-18', outcome: 'violation' },
+  { clause: '3.6', from: '2026-11-02', to: '2026-11-08', outcome: 'incomplete' },
+  { clause: '3.6', from: '2026-11-09', to: '2026-11-15', outcome: 'pass' },
+  { clause: '3.6', from: '2026-11-16', to: '2026-11-22', outcome: 'due' },
+  { clause: '3.6', from: '2026-11-23', to: '2026-11-29', outcome: 'inapplicable' },
 ];
 
 const classHour: JournalRef = { ...journal, subject: 'Klases stunda', kind: 'class-hour' };

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { expect, it } from 'vitest';
-import { clauseSigns, getClauseSign, type ClauseSign } from '@/components/panel/clause-sign';
+import { clauseSigns, getClauseSigns, type ClauseSign } from '@/components/panel/clause-sign';
 import { documents } from '../procedures/documents';
 import { isHeading } from '../procedures/readings';
 import { readSource, root } from './source-files';
@@ -16,11 +16,12 @@ const heads: Record<ClauseSign, string> = {
   'not-in-journal': 'not in the journal',
 };
 
-/** How many of a school's clauses there are, and how many have each sign. */
+/** How many of a school's clauses there are, and how many have each sign; a clause may have two. */
 const counted = documents.map(({ id, profile }) => {
-  const signs = profile.clauses.filter((clause) => !isHeading(id, clause.id)).map(getClauseSign);
+  const clauses = profile.clauses.filter((clause) => !isHeading(id, clause.id));
+  const signs = clauses.flatMap(getClauseSigns);
   const bySign = clauseSigns.map((sign) => signs.filter((one) => one === sign).length);
-  return { id, name: profile.school.name, counts: [signs.length, ...bySign] };
+  return { id, name: profile.school.name, counts: [clauses.length, ...bySign] };
 });
 
 /** The table of clauses that stands in README.md. */

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PanelView } from '@/components/panel/panel-view';
 import type { PanelActions, PanelState } from '@/components/panel/panel-state';
 import { languages } from '@/utils/i18n/create-translator';
+import type { Role } from '@/utils/stores';
 import {
   createFinding,
   findings,
@@ -11,7 +12,7 @@ import {
   journal,
   noActions,
   panelStates,
-  profile,
+  settings,
   state,
   withReport,
 } from '../panel-states';
@@ -316,34 +317,45 @@ describe('class-hour weeks', () => {
   });
 });
 
-describe('the procedure', () => {
-  it('lists every clause with its number, words and sign', () => {
-    const { container } = show(state);
-    fireEvent.mouseDown(screen.getByRole('tab', { name: 'Kārtība' }), { button: 0 });
-    expect([...container.querySelectorAll('.clause-item')].map((item) => item.getAttribute('data-sign'))).toEqual([
-      'not-in-journal',
-      'partly',
-      'not-yet',
-      'checked',
-      'by-date',
-      'you-attest',
-    ]);
-    expect(screen.getByText('Lapā nevar pārbaudīt: mācību stundas un kavējumus')).toBeDefined();
-    expect(
-      screen.getByText('Rīkojums Nr. 1.09/162 · kārtība apstiprināta: 24.08.2018. · grozījumi: 01.09.2023.'),
-    ).toBeDefined();
-    expect(screen.queryByText(/datumi nav ievadīti/)).toBeNull();
+describe('what binds others', () => {
+  const counts = { inapplicable: 0, pass: 0, incomplete: 0, due: 0, violation: 0 };
+  const clauses = [
+    { clause: '4.5', who: ['teacher'], counts: { ...counts, pass: 3 } },
+    { clause: '3.6', who: ['class-teacher'], counts: { ...counts, violation: 1 } },
+  ];
+  const shared = withReport({
+    clauses,
+    counts: { ...counts, pass: 3, violation: 1 },
+    findings: [createFinding('2026-11-12', 1, { clause: '3.6', number: '3.6' })],
+    weeks: [{ clause: '3.6', from: '2026-11-09', to: '2026-11-15', outcome: 'violation' }],
+  });
+  const showTo = (roles: Role[], shown = shared) => show({ ...shown, settings: { ...settings, roles } });
+
+  it('is not listed, but said to be there, and nothing is promised of it', () => {
+    const { container } = showTo(['teacher']);
+    expect(getCards()).toHaveLength(0);
+    expect(container.querySelector('.weeks')).toBeNull();
+    expect(screen.getByText('Viss, kas šajā lapā attiecas uz jums, ir kārtībā.')).toBeDefined();
+    expect(screen.getByText('Citiem saistošais te nav rādīts: 1 (klases audzinātājs).')).toBeDefined();
   });
 
-  it.each([
-    ['own', 'Mācību gada un semestru datumi nav ievadīti: šajā kārtībā to nav.'],
-    ['preschool', 'Semestru datumi nav ievadīti: šajā kārtībā to nav.'],
-  ] as const)('says which dates of a calendar of kind "%s" are not known', (use, text) => {
-    const calendar = { ...profile.calendar, use };
-    show({ ...state, profile: { ...profile, procedure: { number: '12' }, calendar } });
-    fireEvent.mouseDown(screen.getByRole('tab', { name: 'Kārtība' }), { button: 0 });
-    expect(screen.getByText(text)).toBeDefined();
-    expect(screen.getByText('Nr. 12')).toBeDefined();
+  it.each<[string, Role[]]>([
+    ['whom it concerns', ['class-teacher']],
+    ['the deputy', ['teacher', 'deputy']],
+    ['a user without a role', []],
+  ])('is shown to %s', (_, roles) => {
+    const { container } = showTo(roles);
+    expect(getCards()).toHaveLength(1);
+    expect(container.querySelector('.weeks')).not.toBeNull();
+    expect(screen.queryByText(/Citiem saistošais/)).toBeNull();
+  });
+
+  it('leaves a role without clauses a calm line', () => {
+    showTo(['superuser']);
+    expect(screen.getByText('Šajā lapā jūsu lomai kārtība neko neprasa.')).toBeDefined();
+    cleanup();
+    showTo(['superuser'], withReport({ counts, clauses: clauses.map((clause) => ({ ...clause, counts })) }));
+    expect(screen.getByText('Šajā lapā kārtība neko neprasa.')).toBeDefined();
   });
 });
 
