@@ -5,7 +5,7 @@ import { toInstant, toLocalDay } from '@/utils/calendar/zone';
 import type { Instant, IsoDate } from '@/utils/journal/field';
 import type { DateSpan } from '@/utils/journal/reading';
 import { getCalendar, type Clause, type Duty, type Profile } from '@/utils/profile/profile-schema';
-import { isBoundBy, maySee, type Who } from './binds-user';
+import { isBoundBy, maySee, type Who } from '@/utils/profile/binds-user';
 import { getDays, type DutyLog } from './duty-log';
 import { isByGrade, isWithoutLessons, listPeriods, type Period } from './duty-periods';
 import { getSchoolYearKey, getSchoolYearStartsAll } from './school-year-span';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@/utils/journal/field';
 import type { Duty, Profile } from '@/utils/profile/profile-schema';
-import { isBoundBy, type Who } from './binds-user';
+import { isBoundBy, type Who } from '@/utils/profile/binds-user';
 import { getDays, type DutyLog } from './duty-log';
 
 /** An event whose days the user types, because no page and no calendar has them. */

@@ -88,12 +88,19 @@ export function describeDue(t: Translator, due: Due, use: DueUse): string {
 }
 
 /** A duty in a sentence: «Jāizdara ne vēlāk kā katra mēneša 10. datumā.» */
-export function describeDuty(t: Translator, { due, every, times }: Duty): string {
+export function describeDuty(t: Translator, { due, every, from, times, during }: Duty): string {
   const { getText } = t;
   const sentences = [
     ...(due ? [getText('due.duty', { when: describeDue(t, due, 'duty') })] : []),
-    ...(every ? [getText('due.daily')] : []),
+    ...(every === 'day' ? [getText('due.daily')] : []),
+    ...(typeof every === 'object' ? [describeRepeat(t, every.days, from?.event ?? '')] : []),
+    ...(during ? [getText('due.duringLessons')] : []),
     ...(times === undefined ? [] : [getText('due.times', { number: times })]),
   ];
   return sentences.join(' ');
+}
+
+function describeRepeat({ getText, hasText }: Translator, count: number, event: string): string {
+  const key = `due.events.${event}.of`;
+  return getText('due.every', { count, event: hasText(key) ? getText(key) : event });
 }
