@@ -79,6 +79,6 @@ export function listDifferences(expected: Expected, found: Found): string[] {
       ? []
       : [`${outcome}: stated ${stated}, counted ${said}`];
   });
-  const undated = found.undated.filter((said) => said !== 'incomplete unreadable');
+  const undated = found.undated.filter((said) => !['incomplete unreadable', 'incomplete not-shown'].includes(said));
   return [...lines, ...numbers, ...undated.map((said) => `no date: ${said}`)];
 }

@@ -53,7 +53,8 @@ export const incompleteSubstitutions: SubstitutionCase[] = [
   { form: 3, place: 'topic', without: 'replacingSubject' },
   { form: 1, place: 'remarks', order: '214' },
   { form: 1, place: 'field', without: 'replacedSubject' },
-  { form: 3, place: 'remarks', without: 'replacingTeacher' },
+  // «… vietā.» alone leaves open who came: whoever writes it may be the substitute. So the labels say it here.
+  { form: 1, place: 'remarks', without: 'replacingTeacher' },
 ];
 
 /** Complete, though typed in haste. */

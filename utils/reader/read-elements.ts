@@ -108,7 +108,7 @@ function* contextSteps(document: Document, { today, savedTextOf }: ReadOptions):
   yield;
   const span = readSpan(outline, labelled, around);
   const filters = readFilters(outline, labelled);
-  const end = readPageEnd(document.body);
+  const end = readPageEnd(document);
   return { outline, labelled, heads, journal, span, filters, end, around, today, savedTextOf };
 }
 

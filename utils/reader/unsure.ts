@@ -4,12 +4,14 @@ import type { Head } from './columns';
 import type { Row } from './table';
 
 /**
- * The last things of a page: where it broke off, if it did. A page that ends with white space or a text outside of all
- * its parts came whole; in one that broke off each part around the break is the last of its parent.
+ * The last things of a page that is still coming, or that was saved in part: where it broke off, if it did. A page that
+ * ends with white space or a text outside of all its parts came whole; in one that broke off each part around the break
+ * is the last of its parent. A page that the browser has parsed to its end has none: scripts draw lists that end it.
  */
-export function readPageEnd(body: Element): ReadonlySet<Node> {
+export function readPageEnd(document: Document): ReadonlySet<Node> {
   const path = new Set<Node>();
-  let last = body.lastChild;
+  if (document.readyState !== 'loading') return path;
+  let last = document.body.lastChild;
   if (last?.nodeType !== 1) return path;
   while (last) {
     path.add(last);
