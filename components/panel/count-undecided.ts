@@ -25,6 +25,7 @@ const amounts = {
 /** How many lessons, days, weeks …, in words. */
 export function describeAmount({ getText }: Translator, { subject }: Finding, count: number): string {
   if (subject.of === 'page') return getText('findings.wholePage');
+  if (subject.of === 'entry' && subject.kind !== 'lesson') return getText('findings.records', { count });
   return getText(amounts[subject.of], { count });
 }
 

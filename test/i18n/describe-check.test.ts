@@ -131,10 +131,19 @@ describe('describeCheck', () => {
   });
 });
 
+it('speaks of the day of a record, where a check is about no lessons', () => {
+  const check: Check = { rule: 'missing-field', fields: ['content'], due: { day: 'lesson' } };
+  expect(describeCheck(t, { ...check, where: { kinds: ['talk', 'work'] } })).toMatch(
+    'Jāieraksta saturs ne vēlāk kā ieraksta dienā.',
+  );
+  expect(describeCheck(t, { ...check, where: { kinds: ['talk', 'lesson'] } })).toMatch('ne vēlāk kā stundas dienā.');
+});
+
 describe('describeWhere', () => {
   it.each<[Where, string | undefined]>([
     [{}, undefined],
     [{ grades: [12] }, 'Kur: 12. klase.'],
+    [{ kinds: ['inspection', 'talk'] }, 'Kur: ieraksti par žurnāla pārbaudi un ieraksti par individuālajām sarunām.'],
     [{ journals: ['class-hour', 'group'] }, 'Kur: klases stundas žurnāls un grupas žurnāls.'],
     [
       { suffixes: ['F', 'I', 'P'] },

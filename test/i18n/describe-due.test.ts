@@ -12,6 +12,13 @@ type Case = [due: Due, use: DueUse, lv: string, en: string];
 const cases: Record<DayFormId, Case[]> = {
   lesson: [
     [{ day: 'lesson' }, 'check', 'stundas dienā', 'on the day of the lesson'],
+    [{ day: 'lesson' }, 'record', 'ieraksta dienā', 'on the day of the record'],
+    [
+      { day: 'lesson', plus: { working: 1 } },
+      'record',
+      'pirmajā darba dienā pēc ieraksta dienas',
+      'on the first working day after the day of the record',
+    ],
     [{ day: 'lesson', at: '09:05' }, 'check', 'stundas dienā plkst. 9.05', 'on the day of the lesson at 9:05'],
     [{ day: 'lesson', at: 'lesson-end' }, 'check', 'stundas beigās', 'at the end of the lesson'],
     [

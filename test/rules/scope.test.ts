@@ -37,6 +37,11 @@ describe('queryEntryScope', () => {
   // 20 November 2025 is a Thursday.
   it.each<[string, Where | undefined, Partial<Entry>, ScopeAnswer]>([
     ['no scope', undefined, { type: empty, date: unreadable }, 'in'],
+    ['no scope, and no lesson', undefined, { kind: 'talk' }, 'out'],
+    ['no kind asked, and no lesson', { grades: [7] }, { kind: 'inspection' }, 'out'],
+    ['its kind', { kinds: ['note', 'talk'] }, { kind: 'talk' }, 'in'],
+    ['a lesson, where others are asked', { kinds: ['note', 'talk'] }, {}, 'out'],
+    ['its kind, of another journal', { kinds: ['talk'], grades: [5] }, { kind: 'talk' }, 'out'],
     ['its journal', { grades: [7] }, {}, 'in'],
     ['another journal', { grades: [5] }, {}, 'out'],
     ['its type', { types: ['test', 'formative'] }, type('test'), 'in'],
@@ -81,6 +86,7 @@ describe('whereSchema', () => {
   it.each([
     { grades: [1, 12], journals: ['subject', 'class-hour'], suffixes: ['F', 'I', 'P'] },
     { subjects: ['Matemātika'], types: ['test'], weekdays: [1, 7] },
+    { kinds: ['inspection', 'lesson'] },
     {},
   ])('takes %j', (where) => {
     expect(whereSchema.parse(where)).toEqual(where);
@@ -102,6 +108,8 @@ describe('whereSchema', () => {
     { weekdays: [] },
     { weekdays: [0] },
     { weekdays: [8] },
+    { kinds: [] },
+    { kinds: ['letter'] },
     { classes: ['7.b'] },
   ])('refuses %j', (where) => {
     expect(whereSchema.safeParse(where).success).toBe(false);

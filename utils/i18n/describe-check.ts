@@ -115,8 +115,9 @@ const describers: { [Id in RuleId]: DescribeRule<Id> } = {
 export function describeCheck(t: Translator, check: Check): string {
   // Rule and options belong together by the rule's id; the type checker cannot see that.
   const describe = describers[check.rule] as (t: Translator, check: Check, when: string) => (string | undefined)[];
-  const { due } = check;
-  const when = due ? ` ${describeDue(t, due, 'check')}` : '';
-  const sentences = [...describe(t, check, when), describeWhere(t, check.where)];
+  const { due, where } = check;
+  const use = where?.kinds && !where.kinds.includes('lesson') ? 'record' : 'check';
+  const when = due ? ` ${describeDue(t, due, use)}` : '';
+  const sentences = [...describe(t, check, when), describeWhere(t, where)];
   return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }

@@ -2,8 +2,11 @@ import { getDayForm, type DayFormId, type DayOf, type Due } from '@/utils/calend
 import type { Duty } from '@/utils/profile/profile-schema';
 import type { Translator } from './create-translator';
 
-/** Of a check the deadline belongs to an entry's own week or month; a duty's comes back each week or month. */
-export type DueUse = 'check' | 'duty';
+/**
+ * Of a check the deadline belongs to an entry's own day, week or month: a lesson's, or a record's that is no lesson. A
+ * duty's comes back each week or month.
+ */
+export type DueUse = 'check' | 'record' | 'duty';
 
 /** «stundas dienā» and, behind «pēc», «stundas»: a day in both of the forms that a sentence may want. */
 type DayCase = 'on' | 'of';
@@ -24,7 +27,7 @@ const eventKey = (event: string): string => `due.events.${event}`;
 
 /** The words of every way to name a deadline's day. */
 const describers: { [Id in DayFormId]: DescribeDay<Id> } = {
-  lesson: ({ getText }, _, dayCase) => getText(`due.lesson.${dayCase}`),
+  lesson: ({ getText }, _, dayCase, use) => getText(`due.${use === 'record' ? 'record' : 'lesson'}.${dayCase}`),
   'next-lesson': ({ getText }, _, dayCase) => getText(`due.next-lesson.${dayCase}`),
   weekday: ({ getText }, { weekday, week }, dayCase, use) =>
     getText(`due.weekday.${dayCase}`, {

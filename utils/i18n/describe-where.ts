@@ -52,6 +52,11 @@ type Parts = { [Member in keyof Where]-?: (t: Translator, value: NonNullable<Whe
 
 /** The words of each member of a check's scope, in the order in which they are told. */
 const parts: Parts = {
+  kinds: (t, kinds) =>
+    formatList(
+      t,
+      kinds.map((kind) => t.getText(`scope.kinds.${kind}`)),
+    ),
   grades: formatGrades,
   journals: (t, journals) =>
     formatList(

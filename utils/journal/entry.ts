@@ -24,8 +24,12 @@ export interface JournalRef {
   kind: JournalKind;
 }
 
-export const entryKinds = ['lesson'] as const;
+export const entryKinds = ['lesson', 'inspection', 'talk', 'work', 'note'] as const;
 
+/**
+ * What a record is: a lesson; an inspection of the journal; a talk with a pupil or parent; something that the deputy or
+ * methodologist did; a note in a preschool group's journal. Of all but lessons the reader gives presence, no text.
+ */
 export type EntryKind = (typeof entryKinds)[number];
 
 export const lessonTypes = ['lesson', 'test', 'formative', 'consultation', 'substitution', 'other'] as const;
@@ -41,7 +45,7 @@ export interface SymbolCounts {
   counts: Record<string, number>;
 }
 
-/** Something dated that somebody had to write: a lesson. */
+/** Something dated that somebody had to write: a lesson, an inspection, a talk. */
 export interface Entry {
   /** `class|subject|group|date|number|kind|nth` – a business key, stable over reloads. */
   key: string;
@@ -51,7 +55,7 @@ export interface Entry {
   /** `null`: outside the timetable («·»). Absent: the page does not show numbers. */
   number?: Field<number | null>;
   type?: Field<LessonType>;
-  /** Teachers' fields (`replacedTeacher`, `replacingTeacher`) carry presence only: their `text` and `value` are ''. */
+  /** Teachers' fields and those of a register's record carry presence only: their `text` and `value` are ''. */
   fields: Partial<Record<FieldName, Field>>;
   symbols?: SymbolCounts;
   author: 'self' | 'other' | 'unknown';

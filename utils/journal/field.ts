@@ -20,6 +20,10 @@ export const fieldNames = [
   'outcome',
   'homework',
   'remarks',
+  /** What a record of a register says: an inspection, a talk, a day's work, a note. */
+  'content',
+  /** Who inspected a journal. */
+  'inspector',
   'substitution',
   'replacedTeacher',
   'replacedSubject',

@@ -1,4 +1,4 @@
-import type { Entry, JournalRef } from './entry';
+import type { Entry, EntryKind, JournalRef } from './entry';
 import type { IsoDate } from './field';
 
 export const pageKinds = [
@@ -6,6 +6,10 @@ export const pageKinds = [
   'lesson-window',
   'grid',
   'week',
+  'inspection-log',
+  'talk-log',
+  'work-journal',
+  'group-journal',
   'family',
   'not-a-journal',
   'unknown',
@@ -16,12 +20,35 @@ export const pageKinds = [
 export type PageKind = (typeof pageKinds)[number];
 
 /** The page kinds that hold entries of a journal. */
-export const journalPages = ['lesson-list', 'lesson-window', 'grid', 'week'] as const satisfies readonly PageKind[];
+export const journalPages = [
+  'lesson-list',
+  'lesson-window',
+  'grid',
+  'week',
+  'inspection-log',
+  'talk-log',
+  'work-journal',
+  'group-journal',
+] as const satisfies readonly PageKind[];
 
 export type JournalPage = (typeof journalPages)[number];
 
 export function isJournalPage(page: PageKind): page is JournalPage {
   return journalPages.some((one) => one === page);
+}
+
+/** The pages of dated records that are no lessons, and what their entries are. */
+export const registerEntries = {
+  'inspection-log': 'inspection',
+  'talk-log': 'talk',
+  'work-journal': 'work',
+  'group-journal': 'note',
+} as const satisfies Partial<Record<JournalPage, EntryKind>>;
+
+export type RegisterPage = keyof typeof registerEntries;
+
+export function isRegisterPage(page: PageKind): page is RegisterPage {
+  return page in registerEntries;
 }
 
 /** Filters that narrow what a page shows; while one is on, something absent proves nothing. */

@@ -1,11 +1,22 @@
 import { z } from 'zod';
-import { journalKinds, journalSuffixes, lessonTypes, type Entry, type JournalRef } from '@/utils/journal/entry';
+import {
+  entryKinds,
+  journalKinds,
+  journalSuffixes,
+  lessonTypes,
+  type Entry,
+  type JournalRef,
+} from '@/utils/journal/entry';
 import { getWeekday } from '@/utils/calendar/days';
 import { fieldNames } from '@/utils/journal/field';
 import { hasPhrase } from './phrase';
 
-/** Which entries a check is about. A missing member lets everything in; all members must agree. */
+/**
+ * Which entries a check is about. A missing member lets everything in, but for `kinds`; all members must agree.
+ */
 export const whereSchema = z.strictObject({
+  /** What the entries are; none: lessons. */
+  kinds: z.array(z.enum(entryKinds)).min(1).optional(),
   grades: z.array(z.int().min(1).max(12)).min(1).optional(),
   journals: z.array(z.enum(journalKinds)).min(1).optional(),
   suffixes: z.array(z.enum(journalSuffixes)).min(1).optional(),
@@ -56,6 +67,7 @@ export function queryJournalScope(journal: JournalRef, where: Where | undefined)
 
 /** Whether an entry lies in the scope. */
 export function queryEntryScope(entry: Entry, where: Where | undefined): ScopeAnswer {
+  if (!(where?.kinds ?? ['lesson']).includes(entry.kind)) return 'out';
   if (!where) return 'in';
   const type = entry.type?.state === 'filled' ? entry.type.value : undefined;
   const weekday = entry.date.state === 'filled' ? getWeekday(entry.date.value) : undefined;
