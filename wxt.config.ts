@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { journalSite } from './utils/journal-site';
 
 /** The public half of the key that fixes the extension's id in Chromium; the private half was thrown away. */
 const chromiumKey =
@@ -27,11 +28,11 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'lv',
     action: { default_title: '__MSG_openPanel__' },
-    permissions: ['storage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*'],
-    host_permissions: ['https://*.e-klase.lv/*'],
-    content_scripts: [{ matches: ['https://*.e-klase.lv/*'], js: ['journal.js'], run_at: 'document_idle' }],
+    host_permissions: [journalSite],
+    content_scripts: [{ matches: [journalSite], js: ['journal.js'], run_at: 'document_idle' }],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
     },

@@ -4,6 +4,7 @@ import { getBadge } from '@/utils/check/badge';
 import { checkReading } from '@/utils/check/check-reading';
 import { readingLimit, shortenReading } from '@/utils/check/shorten-reading';
 import { getNow } from '@/utils/clock';
+import { isOfJournalSite, journalSite } from '@/utils/journal-site';
 import type { Instant } from '@/utils/journal/field';
 import type { Layout } from '@/utils/journal/layout';
 import type { Report } from '@/utils/journal/report';
@@ -117,10 +118,22 @@ async function loadActiveLayouts(): Promise<Layout[]> {
   return [...own, ...listGiven(own, profile?.layouts ?? [])];
 }
 
+/** `false`: the tab is gone, or holds a page that the extension may not see. */
+async function putReaderIn(tabId: number): Promise<boolean> {
+  try {
+    // A school's address for its profile may be permitted too: no page of it is ever read.
+    if (!isOfJournalSite((await browser.tabs.get(tabId)).url)) return false;
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Tells every open page of the site that the layouts are others now. */
 async function sendLayouts(): Promise<void> {
   const layouts = await loadActiveLayouts();
-  for (const { id } of await browser.tabs.query({ url: 'https://*.e-klase.lv/*' })) {
+  for (const { id } of await browser.tabs.query({ url: journalSite })) {
     // A page without a reader asks by itself once it is loaded anew.
     if (id !== undefined) await sendToJournal(id, 'takeLayouts', { layouts }).catch(() => undefined);
   }
@@ -136,6 +149,10 @@ export default defineBackground(() => {
     pageLeft: async ({ leftAt }, tabId) => {
       if (tabId !== undefined) await runInTurn(() => leavePage(tabId, leftAt));
       return true as const;
+    },
+    readerWanted: async (body, ownTabId) => {
+      const tabId = body.tabId ?? ownTabId;
+      return tabId !== undefined && (await putReaderIn(tabId));
     },
     queryLayouts: () => loadActiveLayouts(),
   });

@@ -1,73 +1,35 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { getNow, getToday, startTimer } from '@/utils/clock';
-import { createDelivery } from '@/utils/deliver-reading';
-import { hasExtension, receiveMessages, sendToBackground } from '@/utils/messages';
-import type { Layout } from '@/utils/journal/layout';
-import { previewLayout } from '@/utils/reader/make-layout';
-import { readPointed } from '@/utils/reader/pointed';
-import { readContext } from '@/utils/reader/read-elements';
-import type { ReadOptions } from '@/utils/reader/read-page';
-import { showEntry } from '@/utils/reader/show-entry';
-import { sketchPage } from '@/utils/reader/sketch';
-import { createSlicedReader } from '@/utils/reader/sliced-reader';
-import { createTypedText } from '@/utils/reader/unsaved';
+import { hasExtension, sendToBackground } from '@/utils/messages';
+import { hasReader } from '@/utils/reader-presence';
+import { addressOf } from '@/utils/reader/address';
+import { mayHoldJournal } from '@/utils/reader/may-hold-journal';
 import { watchPage } from '@/utils/reader/watch';
 
-/** The page waits no longer for a turn of reading; most lists are read in one. */
-const turnMs = 20;
-
 /**
- * The content script: watch, read, send. Nothing else; never writes into the page.
+ * The content script on every page of the site: watches until the page may hold a journal, then asks the background to
+ * put the reader in (`reader.ts`), and is done. The panel asks for the reader by itself, whatever the page holds.
  * Listed in the manifest by wxt.config.ts: WXT's own content scripts begin with an event on the page's document, which
  * law 1 forbids.
  */
 export default defineUnlistedScript(() => {
-  const typedText = createTypedText(document);
-  let layouts: readonly Layout[] = [];
-  const getOptions = (): ReadOptions => ({ today: getToday(), savedTextOf: typedText.savedTextOf, layouts });
-  const delivery = createDelivery(
-    async (reading) => (await sendToBackground('pageRead', { reading, readAt: getNow() })) === true,
-  );
-  const reader = createSlicedReader(document, () => startTimer(turnMs));
-  const readAndSend = async (isStale: () => boolean): Promise<void> => {
-    const reading = await reader.read(getOptions(), isStale);
-    if (reading) await delivery.deliver(reading);
-  };
-  const watch = watchPage(window, (isStale) => {
-    // The extension was reloaded or removed under the page: nobody is left to hear of it.
-    if (hasExtension()) void readAndSend(isStale);
-    else stop();
+  if (hasReader()) return;
+  let isTaught = false;
+  const watch = watchPage(window, () => {
+    // The extension was reloaded or removed under the page, or the panel was quicker.
+    if (!hasExtension() || hasReader()) watch.stop();
+    else if (isTaught || mayHoldJournal(document)) void askForReader();
   });
-  const stop = (): void => {
-    watch.stop();
-    typedText.stop();
+  // Nobody answers while the background starts anew: the page's next change asks again.
+  const askForReader = async (): Promise<void> => {
+    if (await sendToBackground('readerWanted', {}).catch(() => false)) watch.stop();
   };
 
-  const takeLayouts = (taught: readonly Layout[]): void => {
-    layouts = taught;
-    void readAndSend(() => false);
-  };
-
-  receiveMessages('journal', {
-    showEntry: ({ key }) => showEntry(document, key, getOptions()),
-    sketchPage: () => sketchPage(document),
-    readPointed: () => readPointed(document),
-    previewLayout: ({ places }) => previewLayout(document, places, readContext(document, getOptions())),
-    takeLayouts: (body) => {
-      takeLayouts(body.layouts);
-      return true;
-    },
-  });
-  // Most pages need none: the first reading does not wait for the answer.
+  // A page that was taught by pointing may have none of the words.
   void sendToBackground('queryLayouts', null).then(
-    (taught) => {
-      if (taught && taught.length > 0) takeLayouts(taught);
+    (layouts) => {
+      isTaught = layouts?.some(({ address }) => address === addressOf(document)) ?? false;
+      if (isTaught && !hasReader()) void askForReader();
     },
     () => undefined,
   );
-  // A page may come back out of the back/forward cache after its report was forgotten.
-  window.addEventListener('pagehide', () => {
-    delivery.forget();
-    if (hasExtension()) void sendToBackground('pageLeft', { leftAt: getNow() }).catch(() => undefined);
-  });
 });

@@ -5,7 +5,12 @@ import { createReading } from './rules/rule-tester';
 
 const news = { reading: createReading([]), readAt: '2025-11-20T13:31:00.000Z' } as const;
 
-const quiet: Handlers<'background'> = { pageRead: () => true, pageLeft: () => true, queryLayouts: () => [] };
+const quiet: Handlers<'background'> = {
+  pageRead: () => true,
+  pageLeft: () => true,
+  readerWanted: () => true,
+  queryLayouts: () => [],
+};
 
 describe('messages', () => {
   beforeEach(() => {

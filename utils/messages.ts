@@ -10,6 +10,11 @@ export interface Messages {
     pageRead: { body: { reading: Reading; readAt: Instant }; answer: true };
     /** The page left the tab, or went into the back/forward cache. */
     pageLeft: { body: { leftAt: Instant }; answer: true };
+    /**
+     * A page may hold a journal, or the panel is open beside it: the reader is to be put in. Of a page the tab is its own;
+     * the panel names it. `false`: the browser did not let the reader in.
+     */
+    readerWanted: { body: { tabId?: number }; answer: boolean };
     /** A reader begins and asks for the layouts that the user and the school taught. */
     queryLayouts: { body: null; answer: readonly Layout[] };
   };

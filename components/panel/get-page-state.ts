@@ -1,3 +1,4 @@
+import { isOfJournalSite } from '@/utils/journal-site';
 import type { Report } from '@/utils/journal/report';
 import type { Profile } from '@/utils/profile/profile-schema';
 import type { PageState } from './panel-state';
@@ -23,10 +24,6 @@ export interface PageFacts {
   hasWaited: boolean;
 }
 
-function isJournalHost(url: string | undefined): boolean {
-  return url !== undefined && /^https:\/\/([a-z0-9-]+\.)*e-klase\.lv(:\d+)?\//i.test(url);
-}
-
 /** A file may have the id of a school that comes with the extension: then the revision tells them apart. */
 function isBy(report: Report, profile: PageFacts['profile']): boolean {
   if (profile === undefined || profile === 'failed') return false;
@@ -38,7 +35,7 @@ export function getPageState({ tab, isPermitted, profile, report, hasReading, ha
   if (tab === undefined || isPermitted === undefined) return { kind: 'starting' };
   // Without the permission no tab shows its address, so it cannot be told which one is E-klase's.
   if (!isPermitted) return { kind: 'permission' };
-  if (tab === null || !isJournalHost(tab.url)) return { kind: 'elsewhere' };
+  if (tab === null || !isOfJournalSite(tab.url)) return { kind: 'elsewhere' };
   // For a blink: the report is there, and the procedure that it must be by is still being loaded.
   if (report && profile === undefined) return { kind: 'starting' };
   if (report && isBy(report, profile)) return { kind: 'report', tabId: tab.id, report };

@@ -8,13 +8,14 @@ import { chooseLanguage } from '@/utils/i18n/create-translator';
 import type { Layout } from '@/utils/journal/layout';
 import type { Report } from '@/utils/journal/report';
 import { getToday } from '@/utils/clock';
-import { sendToJournal } from '@/utils/messages';
+import { isOfJournalSite, journalSite } from '@/utils/journal-site';
+import { sendToBackground, sendToJournal } from '@/utils/messages';
 import { loadLayouts, queryReading, queryReport, storeLayouts, storeSettings, watchReport } from '@/utils/stores';
 import { getPageState, type TabFacts } from './get-page-state';
 import type { PanelActions, PanelState, ShowAnswer } from './panel-state';
 import { dutyActions, useDuties } from './use-duties';
 
-const journalSite = { origins: ['https://*.e-klase.lv/*'] };
+const permission = { origins: [journalSite] };
 
 /** A page that is there is read within a second; after this time nobody is reading it. */
 const answerWithinMs = 4_000;
@@ -54,7 +55,7 @@ function usePermission(): boolean | undefined {
   useEffect(() => {
     let isWanted = true;
     const look = async (): Promise<void> => {
-      const answer = await browser.permissions.contains(journalSite);
+      const answer = await browser.permissions.contains(permission);
       if (isWanted) setPermitted(answer);
     };
     const lookAgain = (): void => void look();
@@ -98,6 +99,7 @@ function useAnswer(
 ): { hasWaited: boolean; hasReading: boolean } {
   const waitsFor = tab && !tab.isLoading && !report ? `${tab.id} ${tab.url ?? ''}` : undefined;
   const tabId = tab?.id;
+  const isOfSite = isOfJournalSite(tab?.url);
   const [answer, setAnswer] = useState<{ waitedFor: string; hasReading: boolean }>();
   useEffect(() => {
     if (waitsFor === undefined || tabId === undefined) return undefined;
@@ -106,12 +108,14 @@ function useAnswer(
       const hasReading = (await queryReading(tabId)) !== undefined;
       if (isWanted) setAnswer({ waitedFor: waitsFor, hasReading });
     };
+    // A page whose words are no journal's, or that was open before the extension came, has no reader yet.
+    if (isOfSite) void sendToBackground('readerWanted', { tabId }).catch(() => undefined);
     const timer = setTimeout(() => void look(), answerWithinMs);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [waitsFor, tabId]);
+  }, [waitsFor, tabId, isOfSite]);
   const hasWaited = answer !== undefined && answer.waitedFor === waitsFor;
   return { hasWaited, hasReading: hasWaited && answer.hasReading };
 }
@@ -166,7 +170,7 @@ const actions: PanelActions = {
   readPointed: (tabId) => askJournal(tabId, 'readPointed', null),
   previewLayout: (tabId, places) => askJournal(tabId, 'previewLayout', { places }),
   storeLayout,
-  requestPermission: () => void browser.permissions.request(journalSite),
+  requestPermission: () => void browser.permissions.request(permission),
   storeSettings: (settings) => void storeSettings(settings),
   openSettings: () => void browser.runtime.openOptionsPage(),
 };

@@ -13,6 +13,8 @@ const layers: [layer: string, may: string[]][] = [
   ['utils/duties/', ['utils/journal/', 'utils/rules/', 'utils/profile/', 'utils/calendar/', 'utils/duties/']],
   ['utils/i18n/', ['utils/journal/', 'utils/calendar/', 'utils/profile/', 'utils/duties/', 'utils/i18n/', 'i18next']],
   ['utils/messages.ts', ['utils/journal/', 'wxt/browser']],
+  ['utils/journal-site.ts', []],
+  ['utils/reader-presence.ts', ['utils/messages']],
   ['utils/stores.ts', ['utils/journal/', 'utils/duties/', 'wxt/browser']],
   ['utils/clock.ts', ['utils/journal/']],
   [
@@ -38,6 +40,7 @@ const layers: [layer: string, may: string[]][] = [
       'utils/profile/',
       'utils/duties/',
       'utils/i18n/',
+      'utils/journal-site',
       'utils/messages',
       'utils/stores',
       'utils/clock',
@@ -62,7 +65,7 @@ describe('layers', () => {
     expect(strangers).toEqual([]);
   });
 
-  it('keeps rules, profiles, libraries and React out of the content script', () => {
+  it('keeps rules, profiles, libraries and React out of the content scripts', () => {
     const seen = new Set<string>();
     const packages = new Set<string>();
     const visit = (path: string): void => {
@@ -75,6 +78,9 @@ describe('layers', () => {
       }
     };
     visit('entrypoints/journal.ts');
+    // What stands on every page of the site holds no reader.
+    expect([...seen]).not.toContain('utils/reader/read-elements.ts');
+    visit('entrypoints/reader.ts');
     expect(
       [...seen].filter((path) => /^(components|utils\/(rules|profile|check|duties|calendar|i18n))\//.test(path)),
     ).toEqual([]);

@@ -11,8 +11,8 @@ async function getManifest(browser: Browser): Promise<Record<string, unknown>> {
 
 describe('manifest', () => {
   it.each<[Browser, string[]]>([
-    ['chrome', ['storage', 'alarms', 'sidePanel']],
-    ['firefox', ['storage', 'alarms']],
+    ['chrome', ['storage', 'alarms', 'scripting', 'sidePanel']],
+    ['firefox', ['storage', 'alarms', 'scripting']],
   ])('asks for these permissions in %s and for nothing else, ever', async (browser, permissions) => {
     const manifest = await getManifest(browser);
     expect(manifest['permissions']).toEqual(permissions);

@@ -65,8 +65,12 @@ export function parentOf(node: Node): Element | null {
 
 /** Left out by its own markup alone; costs no style. */
 export function isLeftOut(element: Element): boolean {
-  if (silent.has(element.localName) || element.hasAttribute('hidden')) return true;
-  if (element.localName === 'dialog') return !element.hasAttribute('open');
+  const name = element.localName;
+  if (silent.has(name)) return true;
+  // Most elements have no attribute at all: asking once spares two questions.
+  if (!element.hasAttributes()) return name === 'dialog';
+  if (element.hasAttribute('hidden')) return true;
+  if (name === 'dialog') return !element.hasAttribute('open');
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)/i.test(style);
 }

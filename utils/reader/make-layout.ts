@@ -10,7 +10,8 @@ import {
 } from '@/utils/journal/layout';
 import type { FoundEntry, PageContext } from './context';
 import { isSameKind, queryPlace } from './layout-path';
-import { addressOf, readTaught, type TaughtForm } from './taught';
+import { addressOf } from './address';
+import { readTaught, type TaughtForm } from './taught';
 import { contentOf } from './content';
 import { queryDate } from './dates';
 

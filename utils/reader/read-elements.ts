@@ -241,10 +241,10 @@ function withKeys(found: readonly FoundEntry[], elements: Map<string, Element>):
     const day = date.state === 'filled' ? date.value : '';
     const place = number?.state === 'filled' ? (number.value ?? '·') : '';
     const base = `${start}|${day}|${String(place)}|${kind}|`;
-    let nth = 1;
-    while (elements.has(`${base}${String(nth)}`)) nth++;
-    entry.key = `${base}${String(nth)}`;
-    elements.set(entry.key, element);
+    let key = `${base}1`;
+    for (let nth = 2; elements.has(key); nth++) key = `${base}${String(nth)}`;
+    entry.key = key;
+    elements.set(key, element);
     return entry;
   });
 }

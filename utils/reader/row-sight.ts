@@ -32,6 +32,7 @@ export function createRowSight(): (row: Element) => boolean {
 }
 
 function kindOf(row: Element): string {
+  if (!row.hasAttributes()) return '';
   let kind = '';
   for (const { name, value } of row.attributes) if (name !== 'id') kind += `${name}=${value.replace(/\d+/g, '#')} `;
   return kind;

@@ -74,6 +74,7 @@ export function isSubstitutionText(text: string, isPlace = false): boolean {
  * Where no initial or title tells, only a person can.
  */
 export function mayBeInPlaceOf(text: string): boolean {
+  if (!/viet/i.test(text)) return false;
   const flat = flatText(text);
   return /\bvieta\b/.test(flat) && isOrdered(flat) && placeForm.test(withoutCapitals(plainText(text)));
 }

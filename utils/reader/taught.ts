@@ -1,6 +1,7 @@
 import type { Entry, JournalRef } from '@/utils/journal/entry';
 import type { Field, IsoDate } from '@/utils/journal/field';
 import { coreFields, type CoreField, type Layout, type TaughtField, type TaughtPlace } from '@/utils/journal/layout';
+import { addressOf } from './address';
 import { contentOf, type Content } from './content';
 import type { FoundEntry, PageContext, Recognised } from './context';
 import { queryDate, readDate } from './dates';
@@ -14,11 +15,6 @@ import { makeJournal } from './surroundings';
 
 /** What a reading by a layout needs to know of it. */
 export type TaughtForm = Pick<Layout, 'address' | 'record' | 'fields'>;
-
-/** The address's path of a document, digits as 0. */
-export function addressOf(document: Document): string {
-  return document.location.pathname.replace(/\d/g, '0');
-}
 
 /** A page by the first layout that fits: the same address, and a day in at least half of its records. */
 export function recogniseTaught(

@@ -1,0 +1,39 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { isJournalPage } from '@/utils/journal/reading';
+import { mayHoldJournal } from '@/utils/reader/may-hold-journal';
+import { expectedReadingOf, keptPage, pageNames, parsePage } from './saved-page';
+
+describe('a look at a page', () => {
+  it.each<[what: string, body: string, answer: boolean]>([
+    ['a start page', '<h1>Jaunumi</h1><a href="#">Žurnāls</a><a href="#">Pasts</a>', false],
+    ['a blank page', '', false],
+    ['a head of topics', '<table><tr><th>Tēma</th></tr></table>', true],
+    ['the same without diacritics', '<b>TEMA:</b>', true],
+    ['the same with a sign of its own', '<b>Te\u0304ma</b>', true],
+    ['a placeholder alone', '<input placeholder="Mājas darbs">', true],
+    ['a name for screen readers alone', '<textarea aria-label="Uzdots"></textarea>', true],
+    ['another name', '<input placeholder="Lietotājvārds">', false],
+    ['an abbreviation', '<th>SR</th>', true],
+    ['the same letters in a word', '<p>VISRINDAS</p>', false],
+    ['a grid of pupils', '<th>Skolēns</th>', true],
+    ['a translated head', '<font>Домашнее задание</font>', true],
+  ])('finds in %s whether it may hold a journal', (_, html, answer) => {
+    expect(mayHoldJournal(parsePage(html))).toBe(answer);
+  });
+
+  it('says yes where a shadow root holds the page', () => {
+    const page = '<div><template shadowrootmode="open"><i>Datums</i></template></div>';
+    expect(mayHoldJournal(parsePage(page))).toBe(true);
+  });
+
+  it('says no of a document without a body', () => {
+    expect(mayHoldJournal({ body: null })).toBe(false);
+  });
+
+  it('misses no saved page that the reader recognises', () => {
+    const known = pageNames.filter((name) => isJournalPage(expectedReadingOf(name).page));
+    const missed = known.filter((name) => !mayHoldJournal(keptPage(name)));
+    expect(missed).toEqual([]);
+  });
+});
