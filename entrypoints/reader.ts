@@ -32,8 +32,10 @@ export default defineUnlistedScript(() => {
   );
   const reader = createSlicedReader(document, () => startTimer(turnMs));
   const readAndSend = async (isStale: () => boolean): Promise<void> => {
-    const reading = await reader.read(getOptions(), isStale);
-    if (reading) await delivery.deliver(reading);
+    const found = await reader.read(getOptions(), isStale);
+    if (!found) return;
+    watch.noteRecords(found.elements.values());
+    await delivery.deliver(found.reading);
   };
   const watch = watchPage(window, (isStale) => {
     // The extension was reloaded or removed under the page: nobody is left to hear of it.

@@ -19,7 +19,7 @@ const calm = (): boolean => false;
 describe('createSlicedReader', () => {
   it.each([60, 1600])('reads %i rows as they are read at once', async (count) => {
     const document = pageOf(count);
-    expect(await createSlicedReader(document).read(options, calm)).toEqual(readPage(document, options));
+    expect((await createSlicedReader(document).read(options, calm))?.reading).toEqual(readPage(document, options));
   });
 
   it('lets other tasks run while it reads a long page', async () => {
@@ -37,7 +37,9 @@ describe('createSlicedReader', () => {
       return () => (turns[turn] = (turns[turn] ?? 0) + 1) >= 10;
     };
     const document = pageOf(1600);
-    expect(await createSlicedReader(document, startTurn).read(options, calm)).toEqual(readPage(document, options));
+    expect((await createSlicedReader(document, startTurn).read(options, calm))?.reading).toEqual(
+      readPage(document, options),
+    );
     expect(turns.length).toBeGreaterThan(2);
     expect(turns.slice(0, -1).every((steps) => steps === 10)).toBe(true);
   });
@@ -50,7 +52,7 @@ describe('createSlicedReader', () => {
     document.querySelectorAll('h1')[0]?.replaceChildren('8.a Fizika');
     isChanged = true;
     expect(await first).toBeUndefined();
-    expect(await reader.read(options, () => true)).toEqual(readPage(document, options));
+    expect((await reader.read(options, () => true))?.reading).toEqual(readPage(document, options));
     expect(await reader.read(options, () => true)).toBeUndefined();
   });
 });

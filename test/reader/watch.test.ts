@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage } from '@/utils/reader/watch';
+import { watchPage, type PageWatch } from '@/utils/reader/watch';
 
 let calls = 0;
-let watch: { stop: () => void };
+let watch: PageWatch;
 
 const table = '<table><tbody><tr><th>Datums</th></tr><tr><td>20.11.</td></tr></tbody></table>';
 
@@ -64,6 +64,53 @@ describe('watchPage', () => {
     document.body.append(document.createElement('p'));
     await pass(110);
     expect(calls).toBe(2);
+  });
+
+  describe('of a page that never rests', () => {
+    /** A change each tenth of a second, so that the page is never quiet. */
+    async function changeFor(seconds: number, change: () => void): Promise<number> {
+      const before = calls;
+      for (let i = 0; i < seconds * 10; i++) {
+        change();
+        await pass(100);
+      }
+      return calls - before;
+    }
+
+    const tick = (selector: string) => (): void => {
+      const place = document.querySelector(selector);
+      if (place) place.textContent += '.';
+    };
+
+    beforeEach(() => {
+      start(`<p id="clock">12:00</p><div id="around">${table}</div>`);
+      watch.noteRecords(document.querySelectorAll('tr'));
+    });
+
+    it('reads each second what changes among the records', async () => {
+      expect(await changeFor(5, tick('td'))).toBeGreaterThanOrEqual(4);
+    });
+
+    it('reads each five seconds what changes apart from them', async () => {
+      expect(await changeFor(4.5, tick('#clock'))).toBe(0);
+      expect(await changeFor(5, tick('#clock'))).toBe(1);
+    });
+
+    it('does not let a clock hold up a change among them', async () => {
+      await changeFor(2, tick('#clock'));
+      tick('td')();
+      expect(await changeFor(1.2, tick('#clock'))).toBe(1);
+    });
+
+    it('takes what holds them for a place among them', async () => {
+      const around = document.querySelector('#around');
+      expect(await changeFor(3, () => around?.append(document.createElement('p')))).toBeGreaterThanOrEqual(2);
+    });
+
+    it('takes any place for one among them where nothing is known of them', async () => {
+      watch.noteRecords([]);
+      expect(await changeFor(3, tick('#clock'))).toBeGreaterThanOrEqual(2);
+    });
   });
 
   it.each(['popstate', 'hashchange', 'pageshow'])('follows %s', async (name) => {

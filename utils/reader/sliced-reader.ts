@@ -1,5 +1,4 @@
-import type { Reading } from '@/utils/journal/reading';
-import { readElements, readSteps, type ReadOptions } from './read-elements';
+import { readElements, readSteps, type ElementReading, type ReadOptions } from './read-elements';
 
 /** Reads a page without holding its browser up. */
 export interface SlicedReader {
@@ -9,7 +8,7 @@ export interface SlicedReader {
    * @returns Undefined: the page changed between two slices, so that rows of two moments would be mixed. A page that
    * does so twice in a row is read in one go, lest a restless one is never read.
    */
-  read: (options: ReadOptions, isStale: () => boolean) => Promise<Reading | undefined>;
+  read: (options: ReadOptions, isStale: () => boolean) => Promise<ElementReading | undefined>;
 }
 
 /**
@@ -18,7 +17,7 @@ export interface SlicedReader {
  */
 export function createSlicedReader(document: Document, startTurn = (): (() => boolean) => () => true): SlicedReader {
   let isRestless = false;
-  const read = async (options: ReadOptions, isStale: () => boolean): Promise<Reading | undefined> => {
+  const read = async (options: ReadOptions, isStale: () => boolean): Promise<ElementReading | undefined> => {
     const steps = readSteps(document, options);
     for (let isOver = startTurn(); ;) {
       const step = steps.next();
@@ -27,12 +26,12 @@ export function createSlicedReader(document: Document, startTurn = (): (() => bo
         if (isStale()) return undefined;
         isOver = startTurn();
       }
-      if (step.done) return step.value.reading;
+      if (step.done) return step.value;
     }
   };
   return {
     read: async (options, isStale) => {
-      const reading = isRestless ? readElements(document, options).reading : await read(options, isStale);
+      const reading = isRestless ? readElements(document, options) : await read(options, isStale);
       isRestless = reading === undefined;
       return reading;
     },

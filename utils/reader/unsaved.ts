@@ -1,5 +1,5 @@
 import { controlText, type SavedTextOf } from './content';
-import { isEditable } from './dom';
+import { isEditable, isElement } from './dom';
 import { editorDocuments } from './frames';
 
 const controls = 'input,textarea,select,[contenteditable],iframe';
@@ -58,14 +58,27 @@ export function createTypedText(root: Document): TypedText {
     for (const name of ['input', 'change']) document.addEventListener(name, onInput, options);
   };
   const meet = (node: ParentNode): void => {
-    for (const control of node.querySelectorAll(controls)) if (isTextControl(control)) remember(control);
+    for (const control of node.querySelectorAll(controls)) meetControl(control);
+  };
+  const meetControl = (control: Element): void => {
+    if (isTextControl(control)) remember(control);
+  };
+  const meetEditors = (): void => {
     for (const inner of editorDocuments(root)) listen(inner);
   };
+  // Only what came is looked at: a page may write its clock a hundred times a second.
   const observer = new MutationObserver((records) => {
-    for (const { removedNodes } of records) {
+    let hasMetElement = false;
+    for (const { addedNodes, removedNodes } of records) {
       for (const node of removedNodes) forget(node);
+      for (const node of addedNodes) {
+        if (!isElement(node)) continue;
+        hasMetElement = true;
+        if (node.matches(controls)) meetControl(node);
+        meet(node);
+      }
     }
-    if (records.some(({ addedNodes }) => addedNodes.length > 0)) meet(root);
+    if (hasMetElement) meetEditors();
   });
   const forget = (node: Node): void => {
     if (!('querySelectorAll' in node) || node.isConnected) return;
@@ -76,6 +89,7 @@ export function createTypedText(root: Document): TypedText {
 
   listen(root);
   meet(root);
+  meetEditors();
   observer.observe(root, { childList: true, subtree: true });
   return {
     savedTextOf: (control) => {

@@ -1,10 +1,21 @@
+import { isElement } from './dom';
 import { editorDocuments } from './frames';
 
 /** Quiet after the last change before a page is read again, in milliseconds. */
 const quiet = 150;
 
-/** The longest that a restless page waits, in milliseconds. */
-const longest = 1000;
+/** The longest that a restless page waits, in milliseconds: where the records stand, and elsewhere (a clock, a news line). */
+const longest = { near: 1000, far: 5000 } as const;
+
+/** Records in more places than these are anywhere. */
+const mostPlaces = 50;
+
+/** Says when a page should be read. */
+export interface PageWatch {
+  /** Tells where the last reading found the page's records: what changes far from them is in no hurry. */
+  noteRecords: (records: Iterable<Element>) => void;
+  stop: () => void;
+}
 
 /** Attributes by which a page shows, hides or chooses things. */
 const attributeFilter = [
@@ -14,15 +25,18 @@ const attributeFilter = [
 
 /**
  * Says when a page should be read: at once when its first table stands, later when it went quiet, at the latest each
- * second, and never in a hidden tab (once when it is shown again). Listens and observes; writes nothing.
+ * second (each five, while only what stands apart from the records changes), and never in a hidden tab (once when it is
+ * shown again). Listens and observes; writes nothing.
  * @param onQuiet Is told how to ask, later, whether the page has changed since.
  */
-export function watchPage(window: Window, onQuiet: (isStale: () => boolean) => void): { stop: () => void } {
+export function watchPage(window: Window, onQuiet: (isStale: () => boolean) => void): PageWatch {
   const { document } = window;
   const stopping = new AbortController();
   const inner = new WeakSet<Document>();
   let quietTimer: number | undefined;
   let longestTimer: number | undefined;
+  let isNearAwaited = false;
+  let places: ReadonlySet<Element> = new Set();
   let changes = 0;
   let isTableMet = false;
   let isOwed = false;
@@ -31,6 +45,7 @@ export function watchPage(window: Window, onQuiet: (isStale: () => boolean) => v
     window.clearTimeout(quietTimer);
     window.clearTimeout(longestTimer);
     longestTimer = undefined;
+    isNearAwaited = false;
   };
   const fire = (): void => {
     clearTimers();
@@ -40,25 +55,33 @@ export function watchPage(window: Window, onQuiet: (isStale: () => boolean) => v
     const before = changes;
     onQuiet(() => changes !== before);
   };
-  const wait = (): void => {
+  const wait = (isNear = true): void => {
     window.clearTimeout(quietTimer);
     quietTimer = window.setTimeout(fire, quiet);
-    longestTimer ??= window.setTimeout(fire, longest);
+    if (longestTimer !== undefined && (isNearAwaited || !isNear)) return;
+    window.clearTimeout(longestTimer);
+    isNearAwaited = isNear;
+    longestTimer = window.setTimeout(fire, isNear ? longest.near : longest.far);
   };
   const onInput = (): void => {
     changes++;
     wait();
   };
-  const onChange = (): void => {
-    changes++;
-    if (isTableMet || !hasTable(document)) {
-      wait();
-      return;
-    }
+  /** Whether the first table stands now. */
+  const meetTable = (): boolean => {
+    if (isTableMet || !hasTable(document)) return false;
     isTableMet = true;
-    fire();
+    return true;
   };
-  const observer = new MutationObserver(onChange);
+  const isNear = (target: Node): boolean =>
+    places.size === 0 ||
+    target.ownerDocument !== document ||
+    [...places].some((place) => place.contains(target) || target.contains(place));
+  const observer = new MutationObserver((records) => {
+    changes++;
+    if (records.some(({ addedNodes }) => [...addedNodes].some(isElement)) && meetTable()) fire();
+    else wait(isNearAwaited || records.some(({ target }) => isNear(target)));
+  });
   const observe = (target: Document): void => {
     if (inner.has(target)) return;
     inner.add(target);
@@ -78,18 +101,32 @@ export function watchPage(window: Window, onQuiet: (isStale: () => boolean) => v
 
   observe(document);
   // What they change comes as a change of the document: a reading that is under way stays whole.
-  listen(window, ['popstate', 'hashchange', 'pageshow', 'resize', 'load'], wait);
+  listen(window, ['popstate', 'hashchange', 'pageshow', 'resize', 'load'], () => wait());
   listen(document, ['visibilitychange'], () => {
     if (isOwed && document.visibilityState !== 'hidden') fire();
   });
-  onChange();
+  if (meetTable()) fire();
+  else wait();
   return {
+    noteRecords: (records) => {
+      places = placesOf(records);
+    },
     stop: () => {
       clearTimers();
       observer.disconnect();
       stopping.abort();
     },
   };
+}
+
+/** What holds the records, each once; nothing: they stand in too many places, or in a shadow root. */
+function placesOf(records: Iterable<Element>): ReadonlySet<Element> {
+  const places = new Set<Element>();
+  for (const { parentElement } of records) {
+    if (!parentElement || places.size === mostPlaces) return new Set();
+    places.add(parentElement);
+  }
+  return places;
 }
 
 /** A table with at least one cell below its head. */
