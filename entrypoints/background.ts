@@ -146,6 +146,10 @@ export default defineBackground(() => {
       if (tabId !== undefined) await runInTurn(() => takeReading(tabId, stored));
       return true as const;
     },
+    pageOpened: async ({ openedAt }, tabId) => {
+      if (tabId !== undefined) await runInTurn(() => leavePage(tabId, openedAt));
+      return loadActiveLayouts();
+    },
     pageLeft: async ({ leftAt }, tabId) => {
       if (tabId !== undefined) await runInTurn(() => leavePage(tabId, leftAt));
       return true as const;

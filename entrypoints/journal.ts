@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { getNow } from '@/utils/clock';
 import { hasExtension, sendToBackground } from '@/utils/messages';
 import { hasReader } from '@/utils/reader-presence';
 import { addressOf } from '@/utils/reader/address';
@@ -14,18 +15,18 @@ import { watchPage } from '@/utils/reader/watch';
 export default defineUnlistedScript(() => {
   if (hasReader()) return;
   let isTaught = false;
+  // Nobody answers while the background starts anew: the page's next change asks again.
+  const askForReader = async (): Promise<void> => {
+    if (await sendToBackground('readerWanted', {}).catch(() => false)) watch.stop();
+  };
   const watch = watchPage(window, () => {
     // The extension was reloaded or removed under the page, or the panel was quicker.
     if (!hasExtension() || hasReader()) watch.stop();
     else if (isTaught || mayHoldJournal(document)) void askForReader();
   });
-  // Nobody answers while the background starts anew: the page's next change asks again.
-  const askForReader = async (): Promise<void> => {
-    if (await sendToBackground('readerWanted', {}).catch(() => false)) watch.stop();
-  };
 
   // A page that was taught by pointing may have none of the words.
-  void sendToBackground('queryLayouts', null).then(
+  void sendToBackground('pageOpened', { openedAt: getNow() }).then(
     (layouts) => {
       isTaught = layouts?.some(({ address }) => address === addressOf(document)) ?? false;
       if (isTaught && !hasReader()) void askForReader();

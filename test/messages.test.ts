@@ -7,6 +7,7 @@ const news = { reading: createReading([]), readAt: '2025-11-20T13:31:00.000Z' } 
 
 const quiet: Handlers<'background'> = {
   pageRead: () => true,
+  pageOpened: () => [],
   pageLeft: () => true,
   readerWanted: () => true,
   queryLayouts: () => [],

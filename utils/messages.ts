@@ -8,6 +8,8 @@ export interface Messages {
   background: {
     /** A page of the site was read. Answered once the reading and its report are stored. */
     pageRead: { body: { reading: Reading; readAt: Instant }; answer: true };
+    /** Another page stands in the tab: what was read there before is over. Answered with the taught layouts. */
+    pageOpened: { body: { openedAt: Instant }; answer: readonly Layout[] };
     /** The page left the tab, or went into the back/forward cache. */
     pageLeft: { body: { leftAt: Instant }; answer: true };
     /**

@@ -23,8 +23,8 @@ export function listPath(rows: number, seed: number): string {
 
 /** The pages of the site that hold no journal. */
 export const otherPaths = {
-  'start page': '/start',
-  mail: '/mail',
+  'start page': '/start?seed=',
+  mail: '/mail?seed=',
   'a page of 5,000 elements': '/other?seed=',
 } as const;
 

@@ -110,22 +110,27 @@ export async function measureEngines(browser: Browser, site: BenchSite, plan: Pl
   return [...figures.values()];
 }
 
-/** Times our reader on the site's pages that hold no journal: the first call in a fresh page, and later ones. */
+/**
+ * Times what the extension does on the site's pages that hold no journal: the first call in a fresh page, and later ones.
+ * A look at the page, and where its words may be a journal's the reading that finds none.
+ */
 export async function measureProbes(browser: Browser, site: BenchSite, plan: Plan): Promise<Figure[]> {
-  const engine = (await createEngines()).find(({ name }) => name === 'read');
-  if (!engine) throw new Error('No reader.');
+  const script = await bundle('test/bench/engines/probe.ts');
+  const engine: Engine = { name: 'probe', counts: 'readings', script, isWarmToo: true, largest: 30_000 };
   const figures: Figure[] = [];
   for (const [name, path] of Object.entries(otherPaths)) {
     const cold: number[] = [];
     const warm: number[] = [];
+    let note = '';
     for (let round = 0; round < plan.rounds[60]; round += 1) {
       plan.say(`probe of ${name}, round ${round + 1}`);
       const seed = plan.nextSeed();
       const visit = await visitPage(browser, `${site.origin}${path}${seed}`, engine, '', { seed, repeats: 15 });
+      note = visit.done.results > 0 ? 'read too' : 'a look';
       cold.push(visit.cold);
       warm.push(...visit.warm);
     }
-    figures.push({ name: `probe of ${name}, cold`, unit: 'ms', values: cold });
+    figures.push({ name: `probe of ${name}, cold`, unit: 'ms', values: cold, note });
     figures.push({ name: `probe of ${name}, warm`, unit: 'ms', values: warm });
   }
   return figures;

@@ -67,7 +67,7 @@ function editCells(driver: Driver, seed: number): Promise<{ made: number; delive
 /** How often the reader ran since the last call: the number of calls of the function that makes an outline. */
 async function countReadings(session: CDPSession): Promise<number> {
   const { result } = await session.send('Profiler.takePreciseCoverage');
-  const script = result.find(({ url }) => url.endsWith('/journal.js'));
+  const script = result.find(({ url }) => url.endsWith('/reader.js'));
   if (!script) return 0;
   await session.send('Debugger.enable');
   const { scriptSource } = await session.send('Debugger.getScriptSource', { scriptId: script.scriptId });

@@ -95,7 +95,7 @@ function shareOfOurs({ nodes, samples = [], timeDeltas = [] }: Profile): number 
     for (const id of ids) {
       const node = byId.get(id);
       if (!node) continue;
-      const isOurs = isInside || node.callFrame.url.endsWith('/journal.js');
+      const isOurs = isInside || /\/(journal|reader)\.js$/.test(node.callFrame.url);
       if (isOurs) ours.add(id);
       mark(node.children ?? [], isOurs);
     }

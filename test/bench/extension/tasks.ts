@@ -39,7 +39,7 @@ function traceRead(driver: Driver, size: number, seed: number, throttle: number)
     await wait(300);
     const text = new TextDecoder().decode(await page.tracing.stop());
     const { traceEvents } = JSON.parse(text) as { traceEvents: TraceEvent[] };
-    const script = traceEvents.find(({ args }) => args?.data?.url?.endsWith('/journal.js'))?.args?.data?.url;
+    const script = traceEvents.find(({ args }) => args?.data?.url?.endsWith('/reader.js'))?.args?.data?.url;
     return listScriptTasks(traceEvents, script ?? '');
   });
 }
