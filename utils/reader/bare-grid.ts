@@ -45,7 +45,9 @@ function isGroup(part: Element, width: number): boolean {
 function isHeadRow(row: Element): boolean {
   if (row.childElementCount < 2 || row.childElementCount > widest) return false;
   const names = namesOf(row);
-  return names.includes('date') && names.some(isFieldName);
+  const day = names.indexOf('date');
+  // «Datums: 12.11.2025.» is a card's label with its value, and no head.
+  return day >= 0 && names.some(isFieldName) && !/\d/.test(row.children[day]?.textContent ?? '');
 }
 
 function namesOf(row: Element): (LabelName | undefined)[] {
