@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { isRegisterPage } from '@/utils/journal/reading';
 import { readPage } from '@/utils/reader/read-page';
 import { expectedReadingOf, keptPage, openPage, options, pageNames, parsePage } from './saved-page';
 
@@ -12,6 +13,16 @@ describe('saved pages', () => {
     for (const name of pageNames.filter((one) => one.startsWith('grid'))) {
       expect(JSON.stringify(readPage(keptPage(name), options))).not.toMatch(
         /Kaln|Upīt|Zars|Egle|Bērziņ|Ozols|Калнс|Упите/,
+      );
+    }
+  });
+
+  it('leaves no name and no word of a register in its reading', () => {
+    const registers = pageNames.filter((name) => isRegisterPage(expectedReadingOf(name).page));
+    expect(registers.length).toBeGreaterThan(15);
+    for (const name of registers) {
+      expect(JSON.stringify(readPage(keptPage(name), options)), name).not.toMatch(
+        /Vanag|Krau|Laps|Sniedz|Скворц|Zari|Sēja|Pūc|Dzen|Pārb|Замеч|Mācī|Sanāksm|Drošīb|matem/i,
       );
     }
   });

@@ -41,6 +41,8 @@ export interface Recognised {
   entries: Iterable<FoundEntry>;
   hidden: HiddenReason[];
   problems: ReadProblem[];
+  /** The journal that the whole page is of by its title, also where it has no entry yet. */
+  journal?: JournalRef;
 }
 
 /** One page kind's recogniser; undefined: the page has not its form. */

@@ -3,6 +3,7 @@ import type { IsoDate } from '@/utils/journal/field';
 import type { Layout } from '@/utils/journal/layout';
 import {
   isJournalPage,
+  isRegisterPage,
   type HiddenReason,
   type PageKind,
   type Reading,
@@ -18,6 +19,7 @@ import { recogniseFamily } from './pages/family';
 import { recogniseGrid } from './pages/grid';
 import { recogniseLessonList } from './pages/lesson-list';
 import { recogniseLessonWindow } from './pages/lesson-window';
+import { recogniseRegister } from './pages/register';
 import { isLoadingPage } from './pages/loading';
 import { isNotAJournal } from './pages/not-a-journal';
 import { isSignedOutPage } from './pages/signed-out';
@@ -42,6 +44,7 @@ const recognisers = [
   recogniseLessonWindow,
   recogniseLessonList,
   recogniseWeek,
+  recogniseRegister,
   recogniseCards,
   recogniseGrid,
   recogniseFamily,
@@ -134,7 +137,7 @@ function* read(document: Document, options: ReadOptions, elements: Map<string, E
   const best = (yield* recogniseSteps(page))
     .filter(({ confidence }) => confidence >= line)
     .sort((a, b) => b.confidence - a.confidence)[0];
-  const entries = best && isJournalPage(best.page) ? withTaught(best.entries, document, layouts, page) : best?.entries;
+  const entries = best && mayBeTaught(best.page) ? withTaught(best.entries, document, layouts, page) : best?.entries;
   const found: FoundEntry[] = [];
   for (const entry of entries ?? []) if (found.push(entry) % stepSize === 0) yield;
   yield;
@@ -148,6 +151,11 @@ function* read(document: Document, options: ReadOptions, elements: Map<string, E
   if (taught) return finish(taught, [...taught.entries], { ...page, span: undefined }, elements);
   if (isNotAJournal(page)) return nothing('not-a-journal');
   return outline.hasForeignFrame ? behindFrame() : nothing('unknown');
+}
+
+/** What a user can show is a lesson's. */
+function mayBeTaught(page: PageKind): boolean {
+  return isJournalPage(page) && !isRegisterPage(page);
 }
 
 /** Nothing was recognised, and a frame stands there whose page cannot be read: the journal may be in it. */
@@ -188,14 +196,15 @@ function finish(
   const unreadable = entries.length - dates.length;
   const problems: ReadProblem[] = [...best.problems];
   if (unreadable > 0) problems.push({ id: 'unreadable-dates', data: { count: unreadable } });
-  if (entries.some(({ journal }) => !journal.className || !journal.subject)) problems.push({ id: 'no-journal-name' });
+  if (entries.some(({ journal, kind }) => kind === 'lesson' && !(journal.className && journal.subject)))
+    problems.push({ id: 'no-journal-name' });
   if (!span && !isWindow && best.layout !== 'taught') problems.push({ id: 'no-span' });
   const hidden: HiddenReason[] = [...best.hidden];
   if (page.outline.hasForeignFrame) {
     hidden.push('unreadable-frame');
     problems.push({ id: 'unreadable-frame' });
   }
-  const journal = wholeJournal(best.page, page, entries);
+  const journal = wholeJournal(best, page, entries);
   return {
     page: best.page,
     ...(journal && { journal }),
@@ -213,10 +222,15 @@ function finish(
   };
 }
 
-/** The one journal of a list or grid, known also when it has no entry yet. */
-function wholeJournal(kind: PageKind, page: PageContext, entries: readonly Entry[]): JournalRef | undefined {
-  const journal = entries[0]?.journal ?? makeJournal(page.journal, {});
-  if ((kind !== 'lesson-list' && kind !== 'grid') || !journal.className || !journal.subject) return undefined;
+/** The one journal of a list, grid or register, known also when it has no entry yet. */
+function wholeJournal(
+  { page: kind, journal: own }: Recognised,
+  page: PageContext,
+  entries: readonly Entry[],
+): JournalRef | undefined {
+  const journal = entries[0]?.journal ?? own ?? makeJournal(page.journal, {});
+  const isNamed = (kind === 'lesson-list' || kind === 'grid') && journal.className && journal.subject;
+  if (!isNamed && !own) return undefined;
   const others = new Set(entries.map((entry) => entry.journal));
   const text = JSON.stringify(journal);
   return [...others].every((other) => JSON.stringify(other) === text) ? journal : undefined;

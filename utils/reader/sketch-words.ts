@@ -7,7 +7,7 @@ import { flatText } from './text';
  */
 const feminine =
   'tem dien nodarbib stund parstund disciplin klas grup dienasgramat atzim piezim telp sagatav sesij instruktaz sapulc ' +
-  'anket aptauj konsultacij aizvietosan parbaud nedel vestul izmain atskait liecib ieskait beig aktualitat';
+  'anket aptauj konsultacij aizvietosan parbaud sarun aktivitat sanaksm nedel vestul izmain atskait liecib ieskait beig aktualitat';
 
 /** And participles. */
 const masculine =
@@ -15,13 +15,14 @@ const masculine =
   'laik posm sakum skolotaj pedagog prieksmet zurnal skolen izglitojam vard uzvard vertejum novertejum ' +
   'kavejum apmeklejum aizvietot aizvietotaj aizvietojam aizvietojos rikojum iemesl pamatojum ierakst termin pielikum fail ' +
   'kabinet autor status melnrakst kontroldarb eksamen formativ individual skait pedej filtr sarakst aizpildit ' +
-  'ierakstit ievadit noradit pievienot sanemej sutitaj adresat jaunum zinojum uzstadijum iestatijum parskat grafik registr ' +
+  'ierakstit ievadit noradit pievienot sanemej sutitaj adresat parbaudit parbauditaj konstatet konstatejum secinajum sledzien lemum atzinum pasakum notikum dalibniek paraksts vietniek metodik jaunum zinojum uzstadijum iestatijum parskat grafik registr ' +
   'pasakum forum plan kontakt';
 
 /** Words of one form. */
 const exact =
   'semestris semestra menesis menesa stavoklis audzeknis audzekni aizvieto un no lidz uz par ka ko kas kurs kuru kura vai nr sr md pd ms fv rik mac stundas macibu majas kartas tematika nav vel ' +
   'pec filtret kam tikai mani manas manus visi visas visus visu ludzu izvelieties izveleties nakama nakamais ieprieksejais radit paradit ' +
+  'parbaudija veiktais paveiktais vaditaja pirmsskolas izglitibas apraksts teksts noversana trukumu vienosanas izpilde ar par vecaki vecakiem izglitojamo izglitojamais ' +
   'vairak notiek ielade ieladejas uzgaidiet loading prombutne esosais zinas plkst sodien meklet mekletajs atlasit labot ' +
   'labots labojums izveidots izveidoja laboja kopet atvert skatit saglabat aizvert atcelt rediget rakstit drukat dzest ' +
   'pievieno ieiet iziet pieslegties lietotajs lietotajvards parole pasts iesutne profils sakumlapa sazina palidziba attaisnots ' +
@@ -35,6 +36,7 @@ const russian =
   'планируемые результат результаты примечание примечания замечания комментарии заметки оценка оценки отметка статус ' +
   'состояние учитель преподаватель педагог автор кабинет фаил приложения время срок пропуски отсутствие ученик ученики ' +
   'фамилия имя замена замещение заменяемыи заменяющии замещаемыи замещающии приказ приказа распоряжение распоряжения ' +
+  'журнал журнала проверка проверки проверил беседы заключение решение подпись участники ' +
   'только мои записи запись все выберите черновик черновики не заполнено введено указано добавлено загрузка';
 
 const forms = new RegExp(

@@ -119,6 +119,7 @@ function partsOfText(block: Block): JournalParts {
   const className = queryClassName(block.text);
   // «3.» alone is a number, not a class.
   if (className && /[A-Za-zÀ-ɏЀ-ӿ]/.test(className)) return { className };
+  if (block.isHeading && /^\d{1,2}\. ?grupa$/i.test(block.text)) return { group: block.text };
   const parts = parseJournalName(block.text);
   const isSubject = block.isHeading && !parts.className && block.text.length < 40 && isSubjectName(block.text);
   return isSubject ? parseSubject(block.text) : parts;

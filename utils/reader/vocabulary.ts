@@ -1,6 +1,6 @@
 import type { LessonType } from '@/utils/journal/entry';
 import { fieldNames, type FieldName } from '@/utils/journal/field';
-import type { FilterId } from '@/utils/journal/reading';
+import type { FilterId, RegisterPage } from '@/utils/journal/reading';
 import { foldLabel } from './text';
 
 /** What a label or a column head can mean: a field of an entry, or something that places or explains one. */
@@ -86,12 +86,23 @@ const labels: readonly (readonly [LabelName, RegExp])[] = [
   ['journal', /^zurnal/],
   ['subject', /prieksmet|^disciplin|^(учебныи )?предмет|^дисциплин/],
   ['class', /^klases?$|^klase ?[/(]|^класс$/],
-  ['group', /^(grupa|группа)/],
+  ['group', /^(grupa(?!s zurnal)|группа)/],
   ['period', /^(period|semestr|macibu gad|nedela|laika posm|menes|период|учебныи год|неделя)/],
   ['remarks', /^(piezim|komentar|примечани|замечани|комментари|заметк)/],
   ['mark', /^((atzim|vertejum|novertejum)\w*|(оценк|отметк)[аи])$/],
   ['aside', /^(kavej|apmeklej|neieras|prombutn|attaisno)/],
   ['status', /^(status|stavokl|melnrakst|статус|состояни)/],
+  // Of registers, last: nothing that a list of lessons has is taken for theirs.
+  ['inspector', /^(kas )?parbaud(ija|itaj|es veicej)|^провер(ил|яющ)/],
+  ['remarks', /^(sledzien|lemum|rezolucij|izpild|vienosan|(trukumu )?noversan|заключени|решени)/],
+  [
+    'content',
+    /^(ieraksts|teksts|apraksts|konstatet|konstatejum|secinajum|atzinum|sarunas? (satur|gait)|par ko$|pasakums$|pasakuma (nosaukum|apraksts)|notikum|aktivitat|(pa)?veikt\w* darb|darba (saturs|apraksts)|parbaudes (saturs|rezultat|ierakst)|запись$|(содержание|текст) (записи|беседы|проверки)$)/,
+  ],
+  [
+    'aside',
+    /^(dalibniek|klatesos|piedal|vecak(s|i|a|u)?$|ar ko$|amats$|paraksts|iepazin|участник|родител|подпись|должность)/,
+  ],
 ];
 
 /**
@@ -206,6 +217,30 @@ export function isOtherRegister(text: string): boolean {
   return /^dienasgramata|aptauj|anket|^(jaunum|aktualit|zinojum)|pasakum|sapulc|^forum|iesutn|^sanemt|^nosutit|zurnala parbaud|instruktaz|^(дневник|опрос|новост|объявлени|мероприяти|собрани|проверка|инструктаж|график|письм|почта|приложени|сообщени)|darbu grafik|tematiskais plan|parbaudi\b|parbaudes ierakst|zimju registr|vestul|(^|klases )past(s|a)\b|pielikum/.test(
     foldLabel(text),
   );
+}
+
+/** The registers of a journal by their titles. */
+const registers: readonly (readonly [RegisterPage, RegExp])[] = [
+  [
+    'inspection-log',
+    /^parbaude$|zurnal[au] (\w+ )?parbaud(e|es|i|u|am)\b(?! darb)|^parbaudes ierakst|^ieraksti par (\w+ ){0,3}parbaudi\b|^piezimes par (klases )?zurnala aizpild|^(записи о )?проверк[аеи] (классного )?журнала$|^проверка$/,
+  ],
+  [
+    'talk-log',
+    /\bindividual(a|as|am|o|u) sarun|^sarunas( ar (izglitojam|skolen|bern|vecak|audzekn)\w*.*)?$|^sarunu (ierakst|zurnal|registr)|^индивидуальн\S+ бесед|^беседы( с (родител|ученик|учащ)\S*)?$/,
+  ],
+  [
+    'work-journal',
+    /\b(vietnie|metodik)\w* (\w+ ){0,3}(darba zurnal|dienasgramat)|\b(vaditaj|direktor)\w* darba zurnal|^рабочии журнал|^журнал работы (методист|заместител|завуч)/,
+  ],
+  ['group-journal', /^(\d{1,2}\. ?)?grupas zurnal|^журнал группы/],
+];
+
+/** The register whose title a text is («Ieraksti par klases žurnāla pārbaudi», «Individuālās sarunas ar vecākiem»). */
+export function queryRegister(text: string): RegisterPage | undefined {
+  if (text.length > 90) return undefined;
+  const folded = foldLabel(text);
+  return registers.find(([, stems]) => stems.test(folded))?.[0];
 }
 
 /** A word that marks a record as a draft, a plan or a deleted one, when it stands alone: it does not count. */

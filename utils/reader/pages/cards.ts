@@ -2,13 +2,19 @@ import { groupCards, type Card } from '../card-groups';
 import type { FoundEntry, PageContext, Recognise, Recognised } from '../context';
 import { readLabelledDate, readLabelledEntry } from '../labelled-entry';
 import { isSubjectName } from '../journal-name';
+import type { Labelled } from '../labels';
 import { readMore } from '../more-rows';
+import { queryLabelledRegister } from '../registers';
 import { readSubject } from '../rows';
 import { makeJournal } from '../surroundings';
+import type { FieldName } from '@/utils/journal/field';
 
 /** Several lessons, each a card of labelled values («Tēma: …», «Uzdots: …»), with the day in the card or above it. */
 export const recogniseCards: Recognise = (page) => {
-  const cards = hasMarks(page) ? undefined : readCards(page);
+  const labels = listCardLabels(page, ['topic', 'homework', 'outcome']);
+  const [first] = labels;
+  const isOther = hasMarks(page) || labels.length < 2 || (first && queryLabelledRegister(first, page));
+  const cards = isOther ? undefined : readCards(page, labels);
   // Labels alone may be anything's; a lesson's card says which lesson it is.
   const isLesson = ({ entry, isDayOwn }: CardEntry): boolean =>
     isDayOwn || entry.number !== undefined || entry.journal !== page.journal;
@@ -20,13 +26,19 @@ export function hasMarks({ labelled }: PageContext): boolean {
   return labelled.some(({ name, isControl }) => name === 'mark' && !isControl);
 }
 
-/** The cards of a page, whoever they belong to; undefined: it has not several, or they have no day. */
-export function readCards(page: PageContext): (Recognised & { entries: CardEntry[] }) | undefined {
-  const first = (['topic', 'homework', 'outcome'] as const)
-    .map((name) => page.labelled.filter((one) => one.name === name && !one.isControl))
-    .sort((a, b) => b.length - a.length)[0];
-  if (!first || first.length < 2 || page.labelled.some(({ name }) => name === 'letter')) return undefined;
-  const { cards, hasStranger } = groupCards(first, page);
+/** The labels of the field, among those named, that most cards have. */
+export function listCardLabels({ labelled }: PageContext, names: readonly FieldName[]): Labelled[] {
+  const groups = names.map((name) => labelled.filter((one) => one.name === name && !one.isControl));
+  return groups.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** The cards of a page around labels of one name, whoever they belong to; undefined: they have no day. */
+export function readCards(
+  page: PageContext,
+  labels: readonly Labelled[],
+): (Recognised & { entries: CardEntry[] }) | undefined {
+  if (labels.length === 0 || page.labelled.some(({ name }) => name === 'letter')) return undefined;
+  const { cards, hasStranger } = groupCards(labels, page);
   const found = cards.map((card) => readCard(card, page));
   // Where most cards say their own day, the others' is not shown; else the days stand above the cards.
   const isOwn = found.filter(({ isDayOwn }) => isDayOwn).length * 2 > found.length;

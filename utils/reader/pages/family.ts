@@ -1,6 +1,6 @@
-import type { Recognise, Recognised } from '../context';
+import type { PageContext, Recognise, Recognised } from '../context';
 import type { Head } from '../columns';
-import { hasMarks, readCards } from './cards';
+import { hasMarks, listCardLabels, readCards } from './cards';
 import { mayBeEdited } from '../surroundings';
 import { hasPlaceOfLesson, recogniseTables } from './lesson-list';
 
@@ -11,9 +11,15 @@ import { hasPlaceOfLesson, recogniseTables } from './lesson-list';
 export const recogniseFamily: Recognise = (page) => {
   if (mayBeEdited(page)) return undefined;
   const heads = page.heads.filter((head) => hasPlaceOfLesson(head) && isOfPupil(head));
-  const best = heads.length > 0 ? recogniseTables('family', heads, page) : hasMarks(page) ? readCards(page) : undefined;
+  if (heads.length === 0 && !hasMarks(page)) return undefined;
+  const best = heads.length > 0 ? recogniseTables('family', heads, page) : readFamilyCards(page);
   return best && asFamily(best);
 };
+
+function readFamilyCards(page: PageContext): Recognised | undefined {
+  const labels = listCardLabels(page, ['topic', 'homework', 'outcome']);
+  return labels.length > 1 ? readCards(page, labels) : undefined;
+}
 
 /** A column of marks beside lessons of several subjects, or of one subject of a class that the page does not name. */
 function isOfPupil({ columns }: Head): boolean {

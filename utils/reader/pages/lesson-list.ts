@@ -6,6 +6,7 @@ import type { PageKind } from '@/utils/journal/reading';
 import { parseJournalName } from '../journal-name';
 import { readMore } from '../more-rows';
 import type { Block, TextBlock } from '../outline';
+import { queryRegisterOf } from '../registers';
 import { queryDateColumn, readRows } from '../rows';
 import { makeJournal, mayBeEdited } from '../surroundings';
 import { hasUnreadTable } from '../unread-tables';
@@ -27,6 +28,7 @@ export function isLessonTable(head: Head, page: PageContext): boolean {
   const names = new Set([...head.columns, ...head.hidden].map(({ name }) => name));
   if (!hasPlaceOfLesson(head) || names.has('pupil') || names.has('letter') || names.has('from')) return false;
   if (names.has('mark') && !mayBeEdited(page)) return false;
+  if (queryRegisterOf(head, page)) return false;
   return !headingsBefore(head.table.element, page).some(({ text }) => isOtherRegister(text));
 }
 

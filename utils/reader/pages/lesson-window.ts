@@ -3,6 +3,7 @@ import type { PageContext, Recognise } from '../context';
 import { parentOf } from '../dom';
 import { isDay, readLabelledDate, readLabelledEntry } from '../labelled-entry';
 import type { Labelled } from '../labels';
+import { queryLabelledRegister } from '../registers';
 
 const core = new Set<LabelName>(['topic', 'outcome', 'homework']);
 
@@ -21,7 +22,7 @@ export const recogniseLessonWindow: Recognise = (page) => {
   const isTold = fields.some(({ content }) => content.text !== '' || content.isRich);
   if (!isEditor && (hasMarks || fields.length < 2 || !isTold)) return undefined;
   const [first] = fields;
-  if (!first) return undefined;
+  if (!first || queryLabelledRegister(first, page)) return undefined;
   const container = windowOf(first, fields, page);
   const inside = page.labelled.filter(({ element }) => container.contains(element));
   const blocks = page.outline.blocks.filter(
