@@ -26,7 +26,9 @@ const amounts = {
 export function describeAmount({ getText }: Translator, { subject }: Finding, count: number): string {
   if (subject.of === 'page') return getText('findings.wholePage');
   if (subject.of === 'entry' && subject.kind !== 'lesson') return getText('findings.records', { count });
-  return getText(amounts[subject.of], { count });
+  // A school year and not one of its semesters: it reaches over New Year.
+  const isYear = subject.of === 'term' && subject.from.slice(0, 4) !== subject.to.slice(0, 4);
+  return getText(isYear ? 'findings.schoolYears' : amounts[subject.of], { count });
 }
 
 /** Counts, by clause and reason, what the page does not let us tell. Questions are not among it: a person answers them. */

@@ -33,6 +33,10 @@ const cases: { [Id in Check['rule']]: Told<Id> } = {
       { rule: 'missing-phrase', field: 'topic', phrases: ['instruktāža'] },
       'Laukā „tēma” jābūt kādam no šiem vārdiem: „instruktāža”.',
     ],
+    [
+      { rule: 'missing-phrase', field: 'remarks', phrases: ['izglītība ģimenē'], asks: true },
+      'Laukā „piezīmes” jābūt kādam no šiem vārdiem: „izglītība ģimenē”. Ja to nav, tikai jautā.',
+    ],
   ],
   'vacuous-topic': [
     [
@@ -50,6 +54,16 @@ const cases: { [Id in Check['rule']]: Told<Id> } = {
     [
       { rule: 'missing-class-hour' },
       'Katrā mācību nedēļā vajadzīgs klases stundas ieraksts ne vēlāk kā nedēļas pēdējā mācību dienā.',
+    ],
+  ],
+  'missing-inspection': [
+    [
+      { rule: 'missing-inspection', per: 'year', min: 2 },
+      'Katrā mācību gadā žurnāla pārbaudes ierakstu skaits: ne mazāk kā 2. Termiņš ir šī laika pēdējā mācību diena.',
+    ],
+    [
+      { rule: 'missing-inspection', per: 'semester', min: 1 },
+      'Katrā semestrī žurnāla pārbaudes ierakstu skaits: ne mazāk kā 1. Termiņš ir šī laika pēdējā mācību diena.',
     ],
   ],
   'missing-learning-area': [

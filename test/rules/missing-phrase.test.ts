@@ -46,6 +46,13 @@ testRule(missingPhrase, {
       due,
       expect: { message: 'no-deadline' },
     },
+    {
+      name: 'other words, where the profile only asks',
+      reading: topic('Drošības'),
+      options: { ...options, asks: true },
+      due,
+      expect: { reason: 'question', message: 'asked', data: { fields: ['topic'], phrase: 'drošības instruktāža' } },
+    },
   ],
   due: [
     {

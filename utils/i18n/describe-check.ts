@@ -39,12 +39,13 @@ const describers: { [Id in RuleId]: DescribeRule<Id> } = {
       }),
     ];
   },
-  'missing-phrase': (t, { field, phrases }, when) => [
+  'missing-phrase': (t, { field, phrases, asks }, when) => [
     t.getText('checks.missing-phrase', {
       field: formatFields(t, [field], 'nominative'),
       list: quoteAll(t, phrases),
       when,
     }),
+    asks && t.getText('checks.more.phraseAsked'),
   ],
   'vacuous-topic': (t, { words, copies }) => [
     t.getText('checks.vacuous-topic'),
@@ -56,6 +57,12 @@ const describers: { [Id in RuleId]: DescribeRule<Id> } = {
     orderNumber === undefined ? undefined : t.getText('checks.more.mask', { mask: orderNumber }),
   ],
   'missing-class-hour': (t) => [t.getText('checks.missing-class-hour')],
+  'missing-inspection': (t, { per, min }) => [
+    t.getText('checks.missing-inspection', {
+      period: t.getText(`checks.each.${per}`),
+      limits: t.getText('checks.limits.min', { number: min }),
+    }),
+  ],
   'missing-learning-area': (t, { areas, per }) => [
     t.getText('checks.missing-learning-area', { period: t.getText(`checks.each.${per}`), list: quoteAll(t, areas) }),
   ],

@@ -5,6 +5,7 @@ import { incompleteSubstitution } from './incomplete-substitution';
 import { missingAbsences } from './missing-absences';
 import { missingClassHour } from './missing-class-hour';
 import { missingField } from './missing-field';
+import { missingInspection } from './missing-inspection';
 import { missingLearningArea } from './missing-learning-area';
 import { missingMarks } from './missing-marks';
 import { missingPhrase } from './missing-phrase';
@@ -20,6 +21,7 @@ export const rules = [
   vacuousTopic,
   incompleteSubstitution,
   missingClassHour,
+  missingInspection,
   missingLearningArea,
   missingAbsences,
   unjustifiedAbsence,

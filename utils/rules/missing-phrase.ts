@@ -8,10 +8,12 @@ const options = {
   field: z.enum(fieldNames),
   /** Any of these words must stand in the field; compared without case and spaces between letters count as one. */
   phrases: z.array(z.string().trim().min(1)).min(1),
+  /** Without them it is only asked: the page does not show whether the clause is about this record. */
+  asks: z.literal(true).optional(),
 };
 
 const outcomes = ['inapplicable', 'pass', 'incomplete', 'due', 'violation'] as const;
-const messages = ['missing', 'unreadable', 'not-shown', 'no-deadline'] as const;
+const messages = ['missing', 'asked', 'unreadable', 'not-shown', 'no-deadline'] as const;
 
 type Result = RuleResult<(typeof outcomes)[number], (typeof messages)[number]>;
 
@@ -24,7 +26,7 @@ export const missingPhrase = defineRule({
   outcomes,
   messages,
   options,
-  check: ({ entries, options: { field: name, phrases }, due, calendar, moment, reading }) =>
+  check: ({ entries, options: { field: name, phrases, asks }, due, calendar, moment, reading }) =>
     entries.map((entry): Result => {
       const subject = getEntrySubject(entry);
       const timing = reckonEntryTiming(entry, due, calendar, moment, reading.entries);
@@ -36,6 +38,7 @@ export const missingPhrase = defineRule({
         return { subject, outcome: 'incomplete', reason: 'unreadable', message: 'unreadable', data };
       }
       if (phrases.some((phrase) => hasPhrase(field.text, phrase))) return { subject, outcome: 'pass' };
+      if (asks) return { subject, outcome: 'incomplete', reason: 'question', message: 'asked', data };
       if (timing.state === 'unknown') {
         return { subject, outcome: 'incomplete', reason: timing.reason, message: 'no-deadline', data };
       }
