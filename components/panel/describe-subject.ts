@@ -11,7 +11,13 @@ export function describeJournal({ className, subject, suffix, group }: JournalRe
   return [className, name, group].filter((part) => part !== null).join(' · ');
 }
 
-/** What a finding is about: «P. 16. nov. · 3. stunda», «16.–20. nov.»; with the journal where the page has several. */
+/** A lesson by its number, another record by what it is. */
+function describeEntry(t: Translator, { kind, number }: Extract<Finding['subject'], { of: 'entry' }>): string[] {
+  if (kind !== 'lesson') return [t.getText(`format.record.${kind}`)];
+  return number === null ? [] : [t.getText('format.lesson', { number })];
+}
+
+/** What a finding is about: «P. 16. nov. · 3. stunda», «P. 16. nov. · saruna», «16.–20. nov.»; with the journal where the page has several. */
 export function describeSubject(
   t: Translator,
   { subject, journal }: Finding,
@@ -23,6 +29,5 @@ export function describeSubject(
   const place = hasSeveralJournals && journal ? [describeJournal(journal)] : [];
   if (subject.of !== 'entry') return [formatSpan(t, subject, today), ...place].join(' · ');
   const day = subject.date ? formatDay(t, subject.date, today) : t.getText('format.noDate');
-  const lesson = subject.number === null ? [] : [t.getText('format.lesson', { number: subject.number })];
-  return [day, ...lesson, ...place].join(' · ');
+  return [day, ...describeEntry(t, subject), ...place].join(' · ');
 }

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { MarkKind } from '@/components/common/mark';
 import { useTranslator } from '@/components/common/use-translator';
 import { formatList, formatTime } from '@/utils/i18n/format';
-import { isJournalPage, type JournalPage, type PageKind } from '@/utils/journal/reading';
+import { isJournalPage, isRegisterPage, type JournalPage, type PageKind } from '@/utils/journal/reading';
 import type { Report } from '@/utils/journal/report';
 import { getOwnReport } from '@/utils/profile/own-report';
 import { roles as allRoles, type Role } from '@/utils/stores';
@@ -117,7 +117,9 @@ function JournalReport({ report: all, roles, ...props }: JournalReportProps): Re
           size="line"
           mark="later"
           title={getText('findings.unsaved')}
-          text={getText('pages.unsaved', { count: report.unsaved })}
+          text={getText(isRegisterPage(report.page) ? 'pages.unsavedRecords' : 'pages.unsaved', {
+            count: report.unsaved,
+          })}
         />
       )}
       {/* Where nothing could be decided, a row of noughts would look like praise. */}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkReading } from '@/utils/check/check-reading';
-import type { Entry, JournalRef } from '@/utils/journal/entry';
-import type { Instant } from '@/utils/journal/field';
+import type { Entry, EntryKind, JournalRef } from '@/utils/journal/entry';
+import type { Field, Instant } from '@/utils/journal/field';
 import type { Outcome } from '@/utils/journal/report';
 import type { BuiltinProfileId } from '@/utils/profile/sources/builtin';
 import { classHourJournal, createEntry, createReading, empty, filled, journal, on } from '../rules/rule-tester';
@@ -19,6 +19,12 @@ const substituted = {
   ...{ substitution: there, replacedTeacher: there, replacedSubject: there },
   ...{ replacingTeacher: there, replacingSubject: there, orderNumber: filled('1.09/214') },
 };
+
+/** A record that is no lesson, of 20 November unless told otherwise. */
+const record = (kind: EntryKind, content: Field, more: Partial<Entry> = {}): Entry =>
+  createEntry({ content, ...more.fields }, { kind, ...more, fields: { content, ...more.fields } });
+const yesterday = { date: on('2025-11-19') };
+const remarked = (text: string): Entry => record('note', there, { fields: { remarks: filled(text) } });
 
 type Row = [
   school: BuiltinProfileId,
@@ -116,6 +122,34 @@ const rows: Row[] = [
     'violation',
   ],
   [m, '3.15', 'a play lesson without a topic', createEntry(noTopic), at('23:59'), 'inapplicable'],
+  [c, '2.7.4', 'a talk with its content', record('talk', there), at('15:31'), 'pass'],
+  // The document names no day: nobody is late.
+  [
+    c,
+    '2.7.4',
+    'last month’s talk without content',
+    record('talk', empty, { date: on('2025-10-06') }),
+    at('15:31'),
+    'due',
+  ],
+  [c, '2.7.4', 'a lesson', createEntry(noTopic), at('15:31'), 'inapplicable'],
+  [c, '2.7.1', 'a talk without content', record('talk', empty, yesterday), at('17:01'), 'inapplicable'],
+  [m, '3.9.3', 'today’s note without content', record('note', empty), at('23:59'), 'due'],
+  [m, '3.9.3', 'yesterday’s note without content', record('note', empty, yesterday), at('00:00'), 'violation'],
+  [m, '3.9.3', 'a note', record('note', there, yesterday), at('00:00'), 'pass'],
+  [m, '3.9.3', 'a dash for a note', record('note', filled('–'), yesterday), at('00:00'), 'question'],
+  [m, '3.9.1', 'yesterday’s note without content', record('note', empty, yesterday), at('00:00'), 'inapplicable'],
+  [m, '3.10', 'a note, which has no absences', record('note', there), at('09:01'), 'inapplicable'],
+  [m, '3.10.2', 'home education in other words', remarked('Attālināti mācās divi'), at('15:31'), 'question'],
+  [m, '3.10.2', 'the words of the document', remarked('Izglītība ģimenē'), at('15:31'), 'pass'],
+  [m, '3.10.2', 'another remark', remarked('Ekskursija'), at('15:31'), 'inapplicable'],
+  [m, '3.10.2', 'no remark', record('note', there, { fields: { remarks: empty } }), at('15:31'), 'inapplicable'],
+  [m, '3.16', 'today’s work without content', record('work', empty), at('23:59'), 'due'],
+  [m, '3.16', 'yesterday’s work without content', record('work', empty, yesterday), at('00:00'), 'violation'],
+  [m, '3.16', 'tomorrow’s meeting', record('work', empty, { date: on('2025-11-21') }), at('15:31'), 'inapplicable'],
+  [m, '3.17', 'today’s talk without content', record('talk', empty), at('23:59'), 'due'],
+  [m, '3.17', 'yesterday’s talk without content', record('talk', empty, yesterday), at('00:00'), 'violation'],
+  [m, '3.17', 'an inspection without content', record('inspection', empty, yesterday), at('00:00'), 'inapplicable'],
   [v, '13', 'Friday’s lesson on Thursday', createEntry(noTopic, { date: on('2025-11-14') }), at('15:31'), 'violation'],
   // Monday is the first working day after it, Tuesday a public holiday, Wednesday the second.
   [
@@ -162,4 +196,44 @@ it('asks one class hour of each school week of a class-hour journal', () => {
     ['2025-11-17', 'due'],
     ['2025-11-24', 'inapplicable'],
   ]);
+});
+
+it.each([
+  [
+    c,
+    '2.3.8',
+    '7.b',
+    ['2025-10-10'],
+    [
+      ['2025-09-01', 'pass'],
+      ['2026-01-05', 'violation'],
+    ],
+  ],
+  [
+    c,
+    '2.3.8',
+    '7.b',
+    ['2026-03-02'],
+    [
+      ['2025-09-01', 'violation'],
+      ['2026-01-05', 'pass'],
+    ],
+  ],
+  [m, '3.20', null, ['2025-10-10'], [['2025-09-01', 'due']]],
+  [m, '3.20', null, ['2025-10-10', '2026-05-04'], [['2025-09-01', 'pass']]],
+  // The school's dates are in no document.
+  [v, '18', '2.k', ['2025-10-10'], [['2025-09-01', 'incomplete']]],
+] as const)('%s %s: an inspection log of %s with %j', (school, clause, className, days, expected) => {
+  const profile = documents.find(({ id }) => id === school)?.profile;
+  if (!profile) throw new Error(`${school} has no profile`);
+  const log: JournalRef = { ...journal, className, grade: className ? Number(className[0]) : null, subject: null };
+  const entries = days.map((day) => record('inspection', there, { journal: log, date: on(day), key: day }));
+  const span = { from: '2025-09-01', to: '2026-08-31' } as const;
+  const reading = createReading(entries, { page: 'inspection-log', journal: log, span });
+  const moment = '2026-06-01T12:00:00.000Z';
+  const only = { ...profile, clauses: profile.clauses.filter(({ id }) => id === clause) };
+  const { findings, counts } = checkReading(reading, moment, only, moment);
+  const found = findings.map(({ subject, outcome }) => ['from' in subject ? subject.from : subject.of, outcome]);
+  expect(found).toEqual(expected.filter(([, outcome]) => outcome !== 'pass'));
+  expect(counts.pass).toBe(expected.length - found.length);
 });

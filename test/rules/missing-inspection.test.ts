@@ -17,9 +17,15 @@ function logOf(entries: Entry[], more: Partial<Reading> = {}): Reading {
   return createReading(entries, { page: 'inspection-log', journal: log, ...more });
 }
 
-function without(reading: Reading, member: 'span' | 'journal'): Reading {
+function withoutSpan(reading: Reading): Reading {
   const copy = { ...reading };
-  delete copy[member];
+  delete copy.span;
+  return copy;
+}
+
+function withoutJournal(reading: Reading): Reading {
+  const copy = { ...reading };
+  delete copy.journal;
   return copy;
 }
 
@@ -62,7 +68,7 @@ testRule(missingInspection, {
   incomplete: [
     {
       name: 'a page that says no span',
-      reading: without(logOf(once), 'span'),
+      reading: withoutSpan(logOf(once)),
       options: twiceAYear,
       expect: { message: 'outside-span', reason: 'outside-span' },
     },
@@ -211,7 +217,7 @@ describe('missing-inspection', () => {
   it('counts each class of a log of several, and says nothing of a class without a record', () => {
     const other = { ...log, className: '9.a', grade: 9 };
     const reading = logOf([...once, ...once, inspection('2025-10-14', { journal: other })]);
-    expect(check(without(reading, 'journal'), twiceAYear, '2026-06-15T12:00:00.000Z')).toEqual([
+    expect(check(withoutJournal(reading), twiceAYear, '2026-06-15T12:00:00.000Z')).toEqual([
       ['7.b 2025-09-01 2026-05-29', 'pass'],
       ['9.a 2025-09-01 2026-06-12', 'incomplete'],
     ]);

@@ -70,6 +70,16 @@ export const assumptionIds = [
   'section-by-season-is-a-question',
   /** A week with fewer than five days may not hold everything. */
   'short-week-is-a-question',
+  /** The number of inspections is wanted of each journal, in its own log. */
+  'inspections-of-each-journal',
+  /** An inspection is known by its record in the journal's log. */
+  'inspections-are-recorded',
+  /** Of a talk the document names no field: its content is the information. */
+  'talk-is-its-content',
+  /** "On the day": a record is written by the end of the day that it bears. Days without a record are not judged. */
+  'record-of-the-day',
+  /** Who learns at home stands on no page, so that a remark in other words is only asked about. */
+  'remark-of-home-education-is-a-question',
 ] as const;
 
 type SomeRule = (typeof rules)[number];

@@ -1,0 +1,67 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { PanelView } from '@/components/panel/panel-view';
+import type { JournalRef } from '@/utils/journal/entry';
+import type { Report } from '@/utils/journal/report';
+import { createFinding, journal, noActions, withReport } from '../panel-states';
+
+afterEach(cleanup);
+
+const log: JournalRef = { ...journal, subject: null };
+
+function show(report: Partial<Report>): void {
+  render(
+    <PanelView state={withReport({ span: { from: '2026-09-01', to: '2027-05-31' }, ...report })} actions={noActions} />,
+  );
+}
+
+const talk = createFinding('2026-11-12', 3, {
+  clause: '3.17',
+  number: '3.17',
+  quote: 'Grupas skolotāji individuālās sarunas ar vecākiem ievada konkrētā dienā',
+  assumptions: [],
+  journal: log,
+  subject: { of: 'entry', key: '7.b|||2026-11-12||talk|1', date: '2026-11-12', number: null, kind: 'talk' },
+  data: { fields: ['content'], asked: [] },
+});
+
+it('calls a register by its name, and a record of it no lesson', () => {
+  show({ page: 'talk-log', journals: [log], findings: [talk], unsaved: 1 });
+  expect(screen.getByText('Individuālās sarunas · 7.b · 01.09.2026. – 31.05.2027.', { exact: false })).toBeTruthy();
+  expect(screen.getByText('C. 12. nov. · saruna', { exact: false })).toBeTruthy();
+  expect(screen.getByText('Trūkst satura')).toBeTruthy();
+  expect(screen.getByText('Papildiniet ierakstu un saglabājiet to.')).toBeTruthy();
+  expect(screen.getByText('1 ierakstā ierakstītais vēl nav saglabāts.')).toBeTruthy();
+  expect(document.body.textContent).not.toMatch(/\bstund/);
+});
+
+it('says how many inspections a school year has, and by when the others are wanted', () => {
+  const finding = createFinding('2026-11-12', 3, {
+    rule: 'missing-inspection',
+    journal: log,
+    subject: { of: 'term', journal: log, from: '2026-09-01', to: '2027-05-31' },
+    outcome: 'due',
+    message: 'missing-inspection.missing',
+    data: { count: 1, limit: 2 },
+    due: '2027-05-31T20:59:00.000Z',
+    assumptions: ['inspections-of-each-journal'],
+  });
+  show({ page: 'inspection-log', journals: [log], findings: [finding], unsaved: 0 });
+  expect(screen.getByText('Žurnāla pārbaudes ierakstu ir mazāk, nekā kārtība prasa: 1 (ne mazāk kā 2)')).toBeTruthy();
+});
+
+it.each([
+  ['an empty log', 'missing-inspection.empty-page', '2027-05-31', '1 mācību gads'],
+  ['a semester', 'missing-inspection.outside-span', '2026-12-18', '1 semestris'],
+] as const)('counts what cannot be told by its own name: %s', (_, message, to, amount) => {
+  const finding = createFinding('2026-11-12', 3, {
+    journal: log,
+    subject: { of: 'term', journal: log, from: '2026-09-01', to },
+    outcome: 'incomplete',
+    reason: 'not-shown',
+    message,
+    data: {},
+  });
+  show({ page: 'inspection-log', journals: [log], findings: [finding], unsaved: 0 });
+  expect(document.body.textContent).toContain(amount);
+});
