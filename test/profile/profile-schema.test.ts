@@ -162,7 +162,7 @@ describe('checkSchema', () => {
       'missing-field': { fields: ['topic'] },
       'incomplete-substitution': { orderNumber: '#.##/*' },
       'missing-class-hour': {},
-    'missing-inspection': { per: 'year', min: 2 },
+      'missing-inspection': { per: 'year', min: 2 },
       'entry-on-day-off': { also: ['break'] },
       'count-outside-limits': { of: 'homework', per: 'week', max: 3 },
       'forbidden-symbol': { scales: ['ten-point', 'passed-failed'], symbols: ['NS'] },
