@@ -9,6 +9,7 @@ it('keeps the published rules, in the panel’s order', () => {
     ['vacuous-topic', 'entry', 'own'],
     ['incomplete-substitution', 'entry', 'of-the-check'],
     ['missing-class-hour', 'week', 'own'],
+    ['missing-inspection', 'period', 'own'],
     ['missing-learning-area', 'period', 'own'],
     ['missing-absences', 'entry', 'of-the-check'],
     ['unjustified-absence', 'entry', 'own'],

@@ -3,7 +3,7 @@
  * pupils of a grid, the heads of other registers. Without diacritics; Russian as a browser's translation writes.
  */
 const stems =
-  'tema,stundas tema,macibu stundas tema,nodarbibas tema,tematika,temats,temati,saturs,satura,sasniedzam,uzdot,uzdevum,majas darb,majasdarb,skolen,izglitojam,bern,audzekn,uzvard,parbaude,sarun,instrukt,plano,тема,домашн,задан,содержани,достиг,ученик,учащ,фамили,проверк,план'.split(
+  'tema,stundas tema,macibu stundas tema,nodarbibas tema,tematika,temats,temati,saturs,satura,sasniedzam,uzdot,uzdevum,majas darb,majasdarb,skolen,izglitojam,bern,audzekn,uzvard,parbaude,parbaudij,ieraksti par ,sarun,individualas sarun,grupas zurnal,grupas žurnal,vaditaja vietniek,direktora vietnieka darba,metodika d,metodiķa d,pirmsskolas izglitibas metodi,instrukt,plano,тема,домашн,задан,содержани,достиг,ученик,учащ,фамили,проверк,бесед,план'.split(
     ',',
   );
 
