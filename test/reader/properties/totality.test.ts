@@ -8,6 +8,7 @@ import { largePages } from './large-pages';
 import { parse } from './parse';
 import { patience, runs, seed, tell, today } from './settings';
 import { listShippedPages, readShippedPage } from './shipped-pages';
+import { countTouches } from './touches';
 
 /** Reads a page; what the reader throws inside, and would answer with `unknown`, comes out. */
 function readOrThrow(document: Document): Reading {
@@ -20,10 +21,6 @@ function readOrThrow(document: Document): Reading {
   expect(pageKinds).toContain(reading.page);
   expect(new Set(reading.entries.map(({ key }) => key)).size).toBe(reading.entries.length);
   return reading;
-}
-
-function countElements(document: Document): number {
-  return document.getElementsByTagName('*').length;
 }
 
 describe('any document gives a reading', () => {
@@ -58,36 +55,30 @@ describe('any document gives a reading', () => {
   );
 });
 
-/** A page four times as large takes about four times as long; a reader that asks all of each would take sixteen times. */
-const mostGrowth = 11;
+/** A page four times as large is touched about four times as often; a reader that asks all of each would touch it sixteen times. */
+const mostGrowth = 5;
 
-/** Shorter times than this are noise of the machine. */
-const noise = 400;
-
-function timeOf(document: Document): number {
-  const start = performance.now();
-  readOrThrow(document);
-  return performance.now() - start;
-}
-
-/** Elements of the larger page: a short run is content with less, to leave the machine to the other tests. */
+/** Elements of the larger page: a short run is content with less. */
 const size = runs < 100 ? 20_000 : 50_000;
 
-describe(`a page of ${size.toLocaleString('en')} elements is read in bounded time`, () => {
+describe(`a page of ${size.toLocaleString('en')} elements is read in bounded work`, () => {
   it.each(Object.keys(largePages))(
     '%s',
     (name) => {
       const make = largePages[name] ?? (() => '');
-      const [small, large] = [parse(make(size / 4)), parse(make(size))];
-      const first = Math.min(timeOf(small), timeOf(small));
-      let last = timeOf(large);
-      // Only a slow one is asked twice: another process may have had the machine.
-      if (last > Math.max(noise, first * mostGrowth)) last = Math.min(last, timeOf(large));
+      const [small, large] = [size / 4, size].map((count) => {
+        const document = parse(make(count));
+        return {
+          elements: document.getElementsByTagName('*').length,
+          touches: countTouches(document, () => void readOrThrow(document)),
+        };
+      });
+      if (!small || !large) throw new Error('two pages were made');
       tell(
-        `growth, ${name}`,
-        `${first.toFixed(0)} → ${last.toFixed(0)} ms for ${String(countElements(small))} → ${String(countElements(large))}`,
+        `touches, ${name}`,
+        `${String(small.touches)} → ${String(large.touches)} for ${String(small.elements)} → ${String(large.elements)} elements`,
       );
-      expect(last).toBeLessThan(Math.max(noise, first * mostGrowth));
+      expect(large.touches / small.touches).toBeLessThan((mostGrowth * large.elements) / small.elements / 4);
     },
     patience,
   );
