@@ -71,6 +71,19 @@ function schoolYearOf(month: number, around: IsoDate): number {
  * @returns Undefined: nothing has the form of a date.
  */
 export function queryDate(text: string, around: IsoDate): DateMatch | undefined {
+  // Most texts have no digit, and most dates the plain form: neither waits for the other forms.
+  if (!/\d/.test(text)) return undefined;
+  const [, day, month, year] = plainForm.exec(text) ?? [];
+  if (day && month && year) {
+    const date = makeDate(Number(year), Number(month), Number(day));
+    return { date, rest: '', hasYear: true, start: 0, end: text.length };
+  }
+  return queryAnyDate(text, around);
+}
+
+const plainForm = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\.?$/;
+
+function queryAnyDate(text: string, around: IsoDate): DateMatch | undefined {
   const whole = plainText(text);
   const flat = flatText(whole);
   const found = isoForm.exec(flat) ?? dashForm.exec(flat) ?? wordForm.exec(flat) ?? numberForm.exec(flat);
@@ -96,17 +109,14 @@ export function readDate(text: string, around: IsoDate): Field<IsoDate> {
   return date ? { state: 'filled', text: plain, value: date } : { state: 'unreadable', text: plain };
 }
 
+const noise = new RegExp(
+  `\\b(?:(?:${weekdays.join('|')})[a-z]*|(?:aiz)?vakar|sodien|rit|parit|sv|pk|[potcs]|datums|diena|nedela|periods?|no|lidz|gads|macibu|semestris|i+|plkst|\\d{1,2}:\\d\\d)\\b`,
+  'g',
+);
+
 /** What stands around a date and says no more than it: weekdays, «šodien», «gads», times, lesson numbers' dots. */
 function isDateNoise(text: string): boolean {
-  return !/[a-z0-9\u0400-\u04ff]/.test(
-    flatText(text).replace(
-      new RegExp(
-        `\\b(?:(?:${weekdays.join('|')})[a-z]*|(?:aiz)?vakar|sodien|rit|parit|sv|pk|[potcs]|datums|diena|nedela|periods?|no|lidz|gads|macibu|semestris|i+|plkst|\\d{1,2}:\\d\\d)\\b`,
-        'g',
-      ),
-      '',
-    ),
-  );
+  return text === '' || !/[a-z0-9\u0400-\u04ff]/.test(flatText(text).replace(noise, ''));
 }
 
 /** The date of a heading such as «28.11.24. ceturtdiena (šodien)»: a text that is a date and nothing else. */
@@ -145,7 +155,7 @@ const wholeDates =
 
 /** A span that a text states («01.09.2025. – 31.05.2026.», «11.11. - 17.11.», «10.–14. nov.») and little else. */
 export function querySpan(text: string, around: IsoDate): DateSpan | undefined {
-  if (text.length > 80) return undefined;
+  if (text.length > 80 || !/\d/.test(text)) return undefined;
   const plain = plainText(text);
   const parts = /^(.*?\d\.?(?: ?[A-Za-zÀ-ɏЀ-ӿ]+\.?)?)\s*(?:[-–—]|\blīdz\b|\blidz\b)\s*(\d.*)$/.exec(
     plain.replace(/\s\((.*)\)$/, ' $1'),

@@ -19,14 +19,15 @@ export function createSlicedReader(document: Document, startTurn = (): (() => bo
   let isRestless = false;
   const read = async (options: ReadOptions, isStale: () => boolean): Promise<ElementReading | undefined> => {
     const steps = readSteps(document, options);
+    // The script's own start, and what becomes of the reading, are tasks of their own.
+    await nextTask();
     for (let isOver = startTurn(); ;) {
       const step = steps.next();
-      if (isOver()) {
-        await nextTask();
-        if (isStale()) return undefined;
-        isOver = startTurn();
-      }
+      const isLate = isOver();
+      if (isLate || step.done) await nextTask();
+      if (isLate && isStale()) return undefined;
       if (step.done) return step.value;
+      if (isLate) isOver = startTurn();
     }
   };
   return {

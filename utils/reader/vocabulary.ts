@@ -160,7 +160,7 @@ export function isNothingChosen(text: string): boolean {
 export function isPlaceholder(text: string): boolean {
   return (
     text.length < 40 &&
-    /^[^a-zа-я]*(nav|не )/i.test(text) &&
+    /^[^A-Za-zЀ-ӿ]*[NnНн]/.test(text) &&
     /^[([]?(nav (vel )?(aizpildit|ievadit|ierakstit|noradit|pievienot)[asi]?|не (заполнен|введен|указан|добавлен)[аоы]?)[)\]]?$/.test(
       foldLabel(text),
     )

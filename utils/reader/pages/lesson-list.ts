@@ -86,7 +86,7 @@ function queryDay({ table, title }: Head, page: PageContext): Field<IsoDate> | u
 }
 
 /** So many entries tell whether a page's tables are lists of lessons. */
-const sampleSize = 100;
+const sampleSize = 50;
 
 /** Takes tables for lists of lessons, if most of their rows have a day. */
 export function recogniseTables(kind: PageKind, heads: readonly Head[], page: PageContext): Recognised | undefined {
