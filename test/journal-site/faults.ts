@@ -18,7 +18,7 @@ export type Outcome = 'pass' | 'due' | 'violation' | 'incomplete' | 'inapplicabl
 export interface Expectation {
   outcome: Outcome;
   /** Of an `incomplete`. */
-  reason?: 'question';
+  reason?: 'question' | 'no-calendar';
 }
 
 export type ProfileId = 'daugavpils-saskanas-ps' | 'jelgavas-4-vsk' | 'ventspils-makslas-skola';

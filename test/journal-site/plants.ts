@@ -50,3 +50,44 @@ export const plants = {
 } as const satisfies Record<string, { clauses: readonly ClauseKey[]; says: string }>;
 
 export type Plant = keyof typeof plants;
+
+/** The clauses about registers that the demo states outcomes for: of Cēsis, Ventspils and Mazulītis. */
+export const registerClauses = ['C2.3.8', 'C2.7.4', 'V18', 'L3.9.3', 'L3.10.2', 'L3.16', 'L3.17', 'L3.20'] as const;
+
+export type RegisterClause = (typeof registerClauses)[number];
+
+/** The same for the registers: inspections, talks, a deputy's work, a group's notes. */
+export const registerPlants = {
+  'fault:inspection-second-missing': { clauses: ['L3.20'], says: 'one inspection in a year that wants two' },
+  'fault:inspection-semester-missing': { clauses: ['C2.3.8'], says: 'only a draft in a semester' },
+  'twin:inspection-two': { clauses: ['C2.3.8', 'L3.20', 'V18'], says: 'two inspections within the time' },
+  'twin:inspection-draft': { clauses: ['L3.20'], says: 'a draft, which does not count' },
+  'twin:inspection-break': { clauses: ['C2.3.8', 'L3.20'], says: 'in the break after the semester: it counts' },
+  'fault:talk-content-empty': { clauses: ['C2.7.4', 'L3.17'], says: 'a talk without content' },
+  'fault:talk-content-blank': { clauses: ['C2.7.4', 'L3.17'], says: 'white space, &nbsp; or U+200B only' },
+  'fault:talk-content-dash': { clauses: ['C2.7.4', 'L3.17'], says: 'a dash: a question' },
+  'fault:talk-content-empty-recent': { clauses: ['C2.7.4', 'L3.17'], says: 'the talk of yesterday' },
+  'fault:talk-content-empty-today': { clauses: ['C2.7.4', 'L3.17'], says: 'the talk of today: still due' },
+  'twin:talk-two-a-day': { clauses: ['C2.7.4', 'L3.17'], says: 'two talks of one day' },
+  'twin:talk-file': { clauses: ['C2.7.4', 'L3.17'], says: 'the content is an attached file' },
+  'twin:talk-words-of-lessons': { clauses: ['C2.7.4', 'L3.17'], says: 'the words of a substitution' },
+  'twin:talk-draft': { clauses: ['C2.7.4', 'L3.17'], says: 'a draft without content' },
+  'twin:talk-future': { clauses: ['C2.7.4', 'L3.17'], says: 'a talk to come' },
+  'fault:work-content-empty': { clauses: ['L3.16'], says: 'a day of work without content' },
+  'fault:work-content-blank': { clauses: ['L3.16'], says: 'white space, with a remark beside it' },
+  'fault:work-content-empty-today': { clauses: ['L3.16'], says: 'the work of today: still due' },
+  'twin:work-remarks-empty': { clauses: ['L3.16'], says: 'no remark beside the content' },
+  'twin:work-draft': { clauses: ['L3.16'], says: 'a draft without content' },
+  'twin:work-future': { clauses: ['L3.16'], says: 'a meeting to come' },
+  'fault:note-content-empty': { clauses: ['L3.9.3'], says: 'a note without content' },
+  'fault:note-content-blank': { clauses: ['L3.9.3'], says: 'an empty paragraph, with a remark beside it' },
+  'fault:note-content-empty-today': { clauses: ['L3.9.3'], says: 'the note of today: still due' },
+  'fault:remark-other-words': { clauses: ['L3.10.2'], says: 'home education in other words: a question' },
+  'twin:note-remarks-empty': { clauses: ['L3.9.3', 'L3.10.2'], says: 'no remark' },
+  'twin:note-draft': { clauses: ['L3.9.3'], says: 'a draft without content' },
+  'twin:note-future': { clauses: ['L3.9.3'], says: 'a note for tomorrow' },
+  'twin:remark-home-education': { clauses: ['L3.10.2'], says: "the document's words" },
+  'twin:remark-of-something-else': { clauses: ['L3.10.2'], says: 'a remark with a like word' },
+} as const satisfies Record<string, { clauses: readonly RegisterClause[]; says: string }>;
+
+export type RegisterPlant = keyof typeof registerPlants;

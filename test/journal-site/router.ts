@@ -45,7 +45,7 @@ export function createRouter(api: SiteApi, session: Session, delayMs: number) {
     if (path === '/') return page(writeStartPage());
     if (path === '/mail') return page(writeMailPage());
     if (path === '/Family/Diary') return page(writeDiaryPage());
-    if (/^\/journal(?:\/(?:grid|list|week))?$/u.test(path)) return page(writeJournalShell());
+    if (/^\/journal(?:\/(?:grid|list|week|register))?$/u.test(path)) return page(writeJournalShell());
     if (path.startsWith('/Attachment/')) return page('<p>Fails šajā paraugā nav pieejams.</p>');
     return page('<h1>Lapa nav atrasta</h1>', 404);
   };
@@ -57,6 +57,10 @@ async function answerApi(request: IncomingMessage, url: URL, api: SiteApi): Prom
     const get = (name: string): string | null => url.searchParams.get(name);
     const span = { from: get('from'), to: get('to') };
     return json(api.lessons({ ...span, class: get('class'), subject: get('subject'), mine: get('mine') }));
+  }
+  if (url.pathname === '/api/journal-register/items') {
+    const get = (name: string): string | null => url.searchParams.get(name);
+    return json(api.records({ kind: get('kind'), class: get('class'), from: get('from'), to: get('to') }));
   }
   const id = /^\/api\/journal-lesson\/(l\d+)$/u.exec(url.pathname)?.[1];
   const saved = id && request.method === 'POST' ? api.save(id, JSON.parse(await readBody(request))) : undefined;

@@ -4,6 +4,7 @@ import { createPupils, type Pupil } from './people';
 import { plantClassHours } from './plant-class-hours';
 import { plantLessons } from './plant-lessons';
 import { createRandom, type Random } from './random';
+import { createRegisters, type RegisterRecord } from './registers';
 import {
   addDays,
   daysBetween,
@@ -29,6 +30,8 @@ export interface School {
   journals: Journal[];
   /** Sorted by journal, day and number; those with an unreadable date last in their journal. */
   lessons: Lesson[];
+  /** Records that are no lessons, each register by day. */
+  registers: RegisterRecord[];
   /** Inflected names of invented pupils that stand in topics and remarks: no report may ever hold one. */
   plantedNames: string[];
 }
@@ -61,10 +64,11 @@ export function createSchool({ now, seed = 1 }: { now: LocalMoment; seed?: numbe
   }));
   const journals = classPlans.flatMap((plan) => planJournals(plan));
   const lessons = journals.flatMap((journal) => fillJournal(journal, { today, year, random }));
-  const school: School = { today, year, classes, journals, lessons, plantedNames: [] };
+  const school: School = { today, year, classes, journals, lessons, registers: [], plantedNames: [] };
   plantClassHours(school, random);
   plantLessons(school, random);
   school.lessons = numberEqualLessons(school.lessons, journals);
+  school.registers = createRegisters(school);
   return school;
 }
 

@@ -1,4 +1,5 @@
 import { nameJournal, type Lesson } from './lesson';
+import type { RegisterRecord } from './registers';
 import type { School } from './school';
 import type { Day } from './school-day';
 import type { SubstitutionParts } from './substitution-texts';
@@ -25,6 +26,11 @@ export interface SiteLesson {
   marks: string[];
 }
 
+/** A record of a register as the page gets it. */
+export type SiteRecord = Pick<RegisterRecord, 'date' | 'content' | 'remarks' | 'by' | 'whom' | 'isDraft'>;
+
+export type RegisterQuery = Record<'kind' | 'class' | 'from' | 'to', string | null>;
+
 export type SiteQuery = Record<'class' | 'subject' | 'from' | 'to' | 'mine', string | null>;
 
 /** What the site keeps of one school and changes when somebody saves. */
@@ -32,6 +38,8 @@ export interface SiteApi {
   context: () => unknown;
   /** The lessons of a class between two days; of one journal, or (without a subject) of all of them. */
   lessons: (query: SiteQuery) => SiteLesson[];
+  /** The records of a register between two days; a register of no class has the same for each. */
+  records: (query: RegisterQuery) => SiteRecord[];
   /** Writes the given fields; undefined where there is no such lesson. */
   save: (id: string, values: unknown) => SiteLesson | undefined;
 }
@@ -57,6 +65,16 @@ export function createSiteApi(school: School): SiteApi {
           lesson.date <= (query.to ?? '9') &&
           (query.mine !== '1' || lesson.isMine),
       ),
+    records: (query) =>
+      school.registers
+        .filter(
+          ({ kind, className, date }) =>
+            kind === query.kind &&
+            (className === null || className === query.class) &&
+            date >= (query.from ?? '') &&
+            date <= (query.to ?? '9'),
+        )
+        .map(({ date, content, remarks, by, whom, isDraft }) => ({ date, content, remarks, by, whom, isDraft })),
     save: (id, values) => {
       const lesson = lessons.find((found) => found.id === id);
       if (lesson) Object.assign(lesson, pickWritable(values));

@@ -19,7 +19,7 @@ const words = fixed.get('words');
 /** With quiet=1 class, subject, period and filter change without a change of the address. */
 const isQuiet = fixed.get('quiet') === '1';
 
-const state = { context: null, lessons: [], isLoading: true, note: '', turn: 0 };
+const state = { context: null, lessons: [], records: [], isLoading: true, note: '', turn: 0 };
 const blocks = { filters: h('div'), view: h('div'), main: h('div'), content: h('div'), window: null };
 
 function readAddress() {
@@ -30,6 +30,7 @@ function readAddress() {
     subject: params.get('subject') ?? '',
     period: params.get('period') ?? 'year',
     isMine: params.get('mine') === '1',
+    kind: params.get('kind') ?? 'inspections',
     weekFrom: monday(params.get('date') ?? state.context.today),
   };
   return { view, openId: params.get('lesson'), chosen };
@@ -42,6 +43,7 @@ function address() {
   if (state.period !== 'year') params.set('period', state.period);
   if (state.isMine) params.set('mine', '1');
   if (state.view === 'week') params.set('date', state.weekFrom);
+  if (state.view === 'register') params.set('kind', state.kind);
   if (state.openId) params.set('lesson', state.openId);
   if (skin === skinB) params.set('skin', 'b');
   if (words) params.set('words', words);
@@ -82,6 +84,15 @@ async function load() {
   if (state.view !== 'week') query.set('subject', state.subject);
   if (state.isMine) query.set('mine', '1');
   const isComplete = state.className && (state.subject || state.view === 'week');
+  if (state.view === 'register') {
+    const isChosen = state.className || state.kind === 'work';
+    const own = new URLSearchParams({ kind: state.kind, class: state.className, from, to });
+    const records = isChosen ? await api(`/api/journal-register/items?${own}`) : [];
+    if (turn !== state.turn) return;
+    Object.assign(state, { records, lessons: [], isLoading: false });
+    render();
+    return;
+  }
   const lessons = isComplete ? await api(`/api/journal-lesson/items?${query}`) : [];
   if (turn !== state.turn) return;
   state.lessons = lessons;
@@ -96,8 +107,8 @@ const actions = {
     if (!isQuiet) history.pushState(null, '', address());
     load();
   },
-  show(view) {
-    Object.assign(state, { view, openId: null });
+  show(view, kind = state.kind) {
+    Object.assign(state, { view, kind, openId: null });
     history.pushState(null, '', address());
     load();
   },
@@ -163,6 +174,7 @@ addEventListener('popstate', () => {
   const { view, openId, chosen } = readAddress();
   const before = JSON.stringify([
     state.view,
+    state.kind,
     state.className,
     state.subject,
     state.period,
@@ -172,6 +184,7 @@ addEventListener('popstate', () => {
   Object.assign(state, { view, openId }, isQuiet ? {} : chosen);
   const after = JSON.stringify([
     state.view,
+    state.kind,
     state.className,
     state.subject,
     state.period,

@@ -12,6 +12,9 @@ import {
   weekdayName,
 } from './dom.js';
 import { multiselect } from './multiselect.js';
+import { registers } from './registers-a.js';
+
+export { register } from './registers-a.js';
 
 const types = ['Mācību stunda', 'Pārbaudes darbs', 'Formatīvā vērtēšana', 'Aizvietota stunda', 'Klases stunda'];
 
@@ -63,7 +66,7 @@ export function filters(model, actions) {
         onchoose: (className) => actions.choose({ className }),
       }),
     ),
-    view === 'week'
+    view === 'week' || view === 'register'
       ? null
       : field(
           'Priekšmets',
@@ -102,11 +105,18 @@ export function filters(model, actions) {
           name,
         ),
       ),
+      Object.entries(registers).map(([kind, { name }]) =>
+        h(
+          `a.Filter__View${view === 'register' && kind === model.kind ? '.is-active' : ''}`,
+          { href: '#', onclick: (event) => switchTo(event, 'register', kind) },
+          name,
+        ),
+      ),
     ),
   );
-  function switchTo(event, id) {
+  function switchTo(event, id, kind) {
     event.preventDefault();
-    actions.show(id);
+    actions.show(id, kind);
   }
 }
 

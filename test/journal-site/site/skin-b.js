@@ -10,6 +10,9 @@ import {
   weekdayName,
   wordDate,
 } from './dom.js';
+import { registers } from './registers-b.js';
+
+export { register } from './registers-b.js';
 
 const types = {
   'Mācību stunda': 'Māc.',
@@ -94,6 +97,16 @@ export function filters(model, actions) {
           name,
         ),
       ),
+      Object.entries(registers).map(([kind, { name }]) =>
+        h(
+          'button',
+          {
+            ...{ type: 'button', role: 'tab', onclick: () => actions.show('register', kind) },
+            'aria-selected': String(view === 'register' && kind === model.kind),
+          },
+          name,
+        ),
+      ),
     ),
     select('Klase', same(context.classes.map(({ name }) => name)), model.className, (className) =>
       actions.choose({ className }),
@@ -101,7 +114,11 @@ export function filters(model, actions) {
     view === 'week'
       ? null
       : [
-          select('Mācību priekšmets', same(model.subjects), model.subject, (subject) => actions.choose({ subject })),
+          view === 'register'
+            ? null
+            : select('Mācību priekšmets', same(model.subjects), model.subject, (subject) =>
+                actions.choose({ subject }),
+              ),
           select('Laika periods', Object.entries(periods), period, (chosen) => actions.choose({ period: chosen })),
         ],
     h(
