@@ -33,6 +33,8 @@ export function CoverageLine({ report, moment, onTeach, onSketch }: CoverageLine
           time,
         });
   const isPartly = isPartlyRead(report);
+  // Only a week shows the places of a timetable.
+  const isEntriesOnly = report.page === 'lesson-list' || report.page === 'grid' || report.page === 'lesson-window';
   const skipped = coverage.seen - coverage.read;
 
   return (
@@ -67,6 +69,7 @@ export function CoverageLine({ report, moment, onTeach, onSketch }: CoverageLine
             </li>
           )}
           {span && <li>{getText('coverage.span', { span: formatSpan(t, span, today) })}</li>}
+          {isEntriesOnly && <li>{getText('coverage.existingOnly')}</li>}
           {coverage.layout === 'taught' && <li>{getText('coverage.taught')}</li>}
           <li>{getText('coverage.readBy', { day: formatDay(t, toLocalDay(readAt, moment.timeZone), today), time })}</li>
         </ul>

@@ -28,6 +28,30 @@ const cases: { [Id in Check['rule']]: Told<Id> } = {
       'Jāieraksta tēma, mājas darbs un piezīmes ne vēlāk kā stundas dienā plkst. 17.00. Ja tukšs ir lauks „mājas darbs”, par to tikai jautā. Tukšs var palikt: piezīmes. Laukā „mājas darbs” der arī šādi ieraksti: „–” un „nav”. Kur: 1.–3. un 5. klase; mācību priekšmetu žurnāli.',
     ],
   ],
+  'missing-lesson': [
+    [
+      { rule: 'missing-lesson', due: { day: 'lesson', at: '15:30' } },
+      'Nedēļas skatā katrai stundu saraksta vietai ar mācību priekšmetu vajadzīgs ieraksts ne vēlāk kā stundas dienā plkst. 15.30. Citos skatos redzami tikai ieraksti, kas jau ir, tāpēc tur par neierakstītu stundu nevar spriest.',
+    ],
+  ],
+  'empty-day': [
+    [
+      { rule: 'empty-day' },
+      'Nedēļas skatā katrai darba dienai vajadzīgs vismaz viens ieraksts. Par dienām, ko lapa nerāda, nevar spriest.',
+    ],
+  ],
+  'wrong-author': [
+    [
+      { rule: 'wrong-author' },
+      'Aizvietotas stundas ieraksta autors nedrīkst būt aizvietotais skolotājs. Ja autors ir kāds cits, par to tikai jautā; ja lapa autoru nerāda, nevar spriest.',
+    ],
+  ],
+  'missing-planned-test': [
+    [
+      { rule: 'missing-planned-test' },
+      'Ja turpmākajām dienām nav ierakstīts neviens pārbaudes darbs, par to tikai jautā.',
+    ],
+  ],
   'missing-phrase': [
     [
       { rule: 'missing-phrase', field: 'topic', phrases: ['instruktāža'] },
@@ -121,6 +145,10 @@ const cases: { [Id in Check['rule']]: Told<Id> } = {
     [
       { rule: 'count-outside-limits', of: 'marks', per: 'month' },
       'Katrā mēnesī vērtēto stundu skaits: skaits vēl nav ievadīts, tāpēc neko nevar noteikt.',
+    ],
+    [
+      { rule: 'count-outside-limits', of: 'lessons', types: ['test'], per: 'day', across: 'class', max: 2 },
+      'Katrā dienā ierakstu skaits: ne vairāk kā 2. Skaita ierakstus ar stundas tipu: pārbaudes darbs. Skaita visos klases žurnālos, ko lapa rāda.',
     ],
   ],
   'entry-on-day-off': [

@@ -4,10 +4,13 @@ import { rules } from '@/utils/rules/index';
 /** Published: schools' profiles name these ids, and set a deadline where it is the check's. An id is never reused. */
 it('keeps the published rules, in the panel’s order', () => {
   expect(rules.map(({ id, subject, deadline }) => [id, subject, deadline])).toEqual([
+    ['missing-lesson', 'entry', 'of-the-check'],
+    ['empty-day', 'period', 'of-the-check'],
     ['missing-field', 'entry', 'of-the-check'],
     ['missing-phrase', 'entry', 'of-the-check'],
     ['vacuous-topic', 'entry', 'own'],
     ['incomplete-substitution', 'entry', 'of-the-check'],
+    ['wrong-author', 'entry', 'own'],
     ['missing-class-hour', 'week', 'own'],
     ['missing-inspection', 'period', 'own'],
     ['missing-learning-area', 'period', 'own'],
@@ -18,6 +21,7 @@ it('keeps the published rules, in the panel’s order', () => {
     ['wrong-lesson-type', 'entry', 'own'],
     ['unwanted-homework', 'entry', 'own'],
     ['count-outside-limits', 'period', 'own'],
+    ['missing-planned-test', 'period', 'own'],
     ['entry-on-day-off', 'entry', 'own'],
   ]);
 });

@@ -39,6 +39,10 @@ const describers: { [Id in RuleId]: DescribeRule<Id> } = {
       }),
     ];
   },
+  'missing-lesson': (t, _, when) => [t.getText('checks.missing-lesson', { when })],
+  'empty-day': (t, _, when) => [t.getText('checks.empty-day', { when })],
+  'wrong-author': (t) => [t.getText('checks.wrong-author')],
+  'missing-planned-test': (t) => [t.getText('checks.missing-planned-test')],
   'missing-phrase': (t, { field, phrases, asks }, when) => [
     t.getText('checks.missing-phrase', {
       field: formatFields(t, [field], 'nominative'),
@@ -87,7 +91,7 @@ const describers: { [Id in RuleId]: DescribeRule<Id> } = {
     beforeDaysOff && t.getText('checks.more.beforeDaysOff'),
     acceptedWords && describeAccepted(t, 'homework', acceptedWords),
   ],
-  'count-outside-limits': (t, { of, types, per, min, max }) => {
+  'count-outside-limits': (t, { of, types, per, across, min, max }) => {
     const { getText } = t;
     const limits = [
       ...(min === undefined ? [] : [getText('checks.limits.min', { number: min })]),
@@ -100,6 +104,7 @@ const describers: { [Id in RuleId]: DescribeRule<Id> } = {
         limits: limits.length > 0 ? formatList(t, limits) : getText('checks.limits.none'),
       }),
       types && getText('checks.more.types', { list: formatLessonTypes(t, types) }),
+      across && getText('checks.more.across'),
     ];
   },
   'entry-on-day-off': (t, { also = [] }) => [

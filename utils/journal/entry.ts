@@ -45,6 +45,11 @@ export interface SymbolCounts {
   counts: Record<string, number>;
 }
 
+export const authorRoles = ['replacing', 'replaced', 'neither'] as const;
+
+/** What the writer of a substituted lesson was in it: who taught, who was absent, or somebody else. */
+export type AuthorRole = (typeof authorRoles)[number];
+
 /** Something dated that somebody had to write: a lesson, an inspection, a talk. */
 export interface Entry {
   /** `class|subject|group|date|number|kind|nth` – a business key, stable over reloads. */
@@ -58,7 +63,10 @@ export interface Entry {
   /** Teachers' fields and those of a register's record carry presence only: their `text` and `value` are ''. */
   fields: Partial<Record<FieldName, Field>>;
   symbols?: SymbolCounts;
+  /** By the names that the page shows, compared in the reader: none leaves it. */
   author: 'self' | 'other' | 'unknown';
+  /** Of a substituted lesson. Absent: the page does not tell. */
+  authorRole?: AuthorRole;
   stamps: { createdAt?: Field<Instant>; editedAt?: Field<Instant> };
   /** A record that the site itself calls a draft: does not count. */
   draft: boolean;

@@ -1,5 +1,6 @@
 import type { Entry } from '@/utils/journal/entry';
 import type { Field, IsoDate } from '@/utils/journal/field';
+import { isAuthorLabel, readAuthorship } from './author';
 import { typeField, type PageContext } from './context';
 import { queryDate, querySpan, readDate } from './dates';
 import { parseJournalName, parseSubject, queryClassName } from './journal-name';
@@ -109,6 +110,7 @@ export function readLabelledEntry(
     fields: withOutcome(fields, false),
     isTyped: (type?.state === 'filled' && type.value === 'substitution') || switches.some(isSubstitution),
   });
+  const writer = inside.find(({ name, element }) => name === 'aside' && isAuthorLabel(wordsOf(element)));
   return {
     key: '',
     journal: makeJournal(page.journal, {
@@ -121,7 +123,7 @@ export function readLabelledEntry(
     ...(number && { number }),
     ...(type && { type }),
     fields: isLast ? asUnsure(told, sure) : told,
-    author: 'unknown',
+    ...readAuthorship(writer?.content.text, false, { user: page.user, isOwnList: false, printed: fields, told }),
     stamps: {},
     draft: texts.some(({ text }) => isDraftWord(text)) || /melnrakst|sagatav|чернов/i.test(textOf('status') ?? ''),
     ...(isNotHeld && { cancelled: true }),
@@ -129,6 +131,11 @@ export function readLabelledEntry(
       ({ name, content }) => content.isTyped && (isFieldName(name) || name === 'type' || name === 'date'),
     ),
   };
+}
+
+/** A label's own words: it may stand before its value in one text. */
+function wordsOf(label: Element): string {
+  return label.textContent.slice(0, 60).replace(/:.*$/s, '');
 }
 
 function dateless(text: string, around: IsoDate): string {

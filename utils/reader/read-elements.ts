@@ -9,6 +9,7 @@ import {
   type Reading,
   type ReadProblem,
 } from '@/utils/journal/reading';
+import { queryUserName } from './author';
 import { readHeads } from './columns';
 import type { SavedTextOf } from './content';
 import type { FoundEntry, PageContext, Recognised } from './context';
@@ -112,7 +113,8 @@ function* contextSteps(document: Document, { today, savedTextOf }: ReadOptions):
   const span = readSpan(outline, labelled, around);
   const filters = readFilters(outline, labelled);
   const end = readPageEnd(document);
-  return { outline, labelled, heads, journal, span, filters, end, around, today, savedTextOf };
+  const user = queryUserName(outline.blocks);
+  return { outline, labelled, heads, journal, span, filters, end, around, today, savedTextOf, user };
 }
 
 /** What each recogniser that knows the page's form makes of it; entries are read only as somebody asks for them. */

@@ -1,5 +1,6 @@
 import type { Entry, JournalRef, LessonType } from '@/utils/journal/entry';
 import type { Field, FieldName, IsoDate } from '@/utils/journal/field';
+import { queryAuthorPlace, readRowAuthor, type AuthorPlace } from './author';
 import { distinct, type Column, type Head } from './columns';
 import { contentOf, type Content } from './content';
 import { typeField, type FoundEntry, type PageContext } from './context';
@@ -83,6 +84,7 @@ export interface Reader {
   fields: readonly FieldColumn[];
   /** Places of a row's cells that are not read: a word beside the record may say that it is a draft. */
   isRead: readonly boolean[];
+  authorPlace: AuthorPlace | undefined;
   hasOutcome: boolean;
   hasSubjects: boolean;
   /** Numbers start anew with each day: they are no running numbers of the rows. */
@@ -128,6 +130,7 @@ function createReader(head: Head, page: PageContext, journal: JournalRef): Reade
   for (const column of [dateColumn, ...fields, ...Object.values(columns)]) if (column) isRead[column.index] = true;
   return {
     ...{ page, head, journal, dateColumn, columns, fields, isRead },
+    authorPlace: queryAuthorPlace(head),
     hasOutcome: [...head.columns, ...head.hidden].some(({ name }) => name === 'outcome'),
     hasSubjects: head.columns.some(({ name }) => name === 'subject' || name === 'journal'),
     hasDaysOfNumbers: !isRunning(numbersOf(head)),
@@ -286,7 +289,7 @@ function readRow(row: Row, reader: Reader, current: Field<IsoDate> | undefined):
     kind: 'lesson',
     date,
     fields: isUnsure || isLast ? asUnsure(told) : told,
-    author: page.filters.includes('only-my-records') ? 'self' : 'unknown',
+    ...readRowAuthor(row.cells, reader.authorPlace, page, fields, told),
     stamps: {},
     draft: (isMarked && hasWord(open, isDraftWord)) || (isBlank(fields) && isNewRecord(open, date, number)),
     unsaved: open.isTyped,

@@ -180,7 +180,7 @@ export function isAction(text: string): boolean {
  */
 export function isActionLink(text: string): boolean {
   if (!isAction(text)) return false;
-  const objects = foldLabel(text).split(' ').slice(1);
+  const objects = foldLabel(text).replace(/^\+ ?/, '').split(' ').slice(1);
   return objects.every((word) =>
     /^(tem|uzdo|uzdev|maj|darb|stund|ierakst|fail|pielikum|piezim|koment|rezult|tekst|dat|visu|vel|jaun|satur|zurnal|inform)/.test(
       word,
@@ -241,6 +241,11 @@ export function queryRegister(text: string): RegisterPage | undefined {
   if (text.length > 90) return undefined;
   const folded = foldLabel(text);
   return registers.find(([, stems]) => stems.test(folded))?.[0];
+}
+
+/** The title of a pupil's diary, or of a preschool group's. */
+export function isDiary(text: string): boolean {
+  return /^dienasgramata/.test(foldLabel(text));
 }
 
 /** A word that marks a record as a draft, a plan or a deleted one, when it stands alone: it does not count. */

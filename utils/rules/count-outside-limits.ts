@@ -5,6 +5,7 @@ import { lessonTypes, type Entry } from '@/utils/journal/entry';
 import type { IsoDate } from '@/utils/journal/field';
 import type { Reading } from '@/utils/journal/reading';
 import type { Subject } from '@/utils/journal/report';
+import { getDiary } from './diary';
 import { defineRule, type RuleResult } from './rule';
 import { queryEntryDay } from './timing';
 
@@ -14,6 +15,8 @@ const options = {
   /** Of `lessons`: which types count; none: all. */
   types: z.array(z.enum(lessonTypes)).min(1).optional(),
   per: z.enum(['day', 'week', 'month']),
+  /** Counted over all journals of a class that the page shows; none: each journal by itself. */
+  across: z.literal('class').optional(),
   /** The numbers stand in another document of the school; until they are typed, nothing can be said. */
   min: z.int().min(1).optional(),
   max: z.int().min(0).optional(),
@@ -63,15 +66,16 @@ export const countOutsideLimits = defineRule({
   messages,
   options,
   check: ({ reading, entries, options, calendar, moment }): Result[] => {
-    const { per, min, max } = options;
+    const { per, across, min, max } = options;
     const today = toLocalDay(moment, calendar.timeZone);
     const groups = new Map<string, { subject: Exclude<Subject, { of: 'entry' | 'page' }>; entries: Entry[] }>();
     for (const entry of entries) {
       const day = queryEntryDay(entry);
       if (!day || entry.draft || entry.cancelled) continue;
       const period = getPeriod(day, per);
-      const id = `${JSON.stringify(entry.journal)} ${period.from}`;
-      const group = groups.get(id) ?? { subject: { of: per, journal: entry.journal, ...period }, entries: [] };
+      const journal = across ? getDiary(entry.journal) : entry.journal;
+      const id = `${JSON.stringify(journal)} ${period.from}`;
+      const group = groups.get(id) ?? { subject: { of: per, journal, ...period }, entries: [] };
       group.entries.push(entry);
       groups.set(id, group);
     }

@@ -1,7 +1,6 @@
-import type { Entry } from '@/utils/journal/entry';
-import type { FieldName } from '@/utils/journal/field';
 import { isOrderNumber, maskLimit, maskSchema } from './order-number';
 import { defineRule, type RuleResult } from './rule';
+import { querySubstitution, substitutionParts } from './substituted';
 import { getEntrySubject, reckonEntryTiming } from './timing';
 
 const options = {
@@ -13,23 +12,6 @@ const outcomes = ['inapplicable', 'pass', 'incomplete', 'due', 'violation'] as c
 const messages = ['missing', 'order-number-form', 'not-shown', 'unreadable', 'no-deadline'] as const;
 
 type Result = RuleResult<(typeof outcomes)[number], (typeof messages)[number]>;
-
-/** What an entry of a substituted lesson must name. */
-const parts = [
-  'replacedTeacher',
-  'replacedSubject',
-  'replacingTeacher',
-  'replacingSubject',
-  'orderNumber',
-] as const satisfies readonly FieldName[];
-
-/** A substitution shows in its own field, in the lesson's type, or in one of its parts; a place not read may show one. */
-function querySubstitution({ fields, type }: Entry): 'shown' | 'perhaps' | undefined {
-  if (type?.state === 'filled' && type.value === 'substitution') return 'shown';
-  const states = ['substitution' as const, ...parts].map((name) => fields[name]?.state);
-  if (states.includes('filled')) return 'shown';
-  return states.includes('unreadable') ? 'perhaps' : undefined;
-}
 
 /** Entries of substituted lessons that do not name who, what and by which order. */
 export const incompleteSubstitution = defineRule({
@@ -64,7 +46,7 @@ export const incompleteSubstitution = defineRule({
               ...(timing.at ? { due: timing.at } : {}),
             } satisfies Result);
 
-      const missing = parts.filter((name) => entry.fields[name]?.state === 'empty');
+      const missing = substitutionParts.filter((name) => entry.fields[name]?.state === 'empty');
       if (missing.length > 0 && substitution === 'shown') return late({ message: 'missing', data: { parts: missing } });
 
       const number = entry.fields.orderNumber;
@@ -73,12 +55,12 @@ export const incompleteSubstitution = defineRule({
         return late({ message: 'order-number-form', data: { orderNumber: number.text.slice(0, maskLimit), mask } });
       }
 
-      const unreadable = parts.filter((name) => entry.fields[name]?.state === 'unreadable');
+      const unreadable = substitutionParts.filter((name) => entry.fields[name]?.state === 'unreadable');
       if (unreadable.length > 0) {
         const data = { parts: unreadable };
         return { subject, outcome: 'incomplete', reason: 'unreadable', message: 'unreadable', data };
       }
-      const notShown = parts.filter((name) => !entry.fields[name]);
+      const notShown = substitutionParts.filter((name) => !entry.fields[name]);
       if (notShown.length > 0) {
         const data = { parts: notShown };
         return { subject, outcome: 'incomplete', reason: 'not-shown', message: 'not-shown', data };

@@ -1,4 +1,5 @@
 import { countOutsideLimits } from './count-outside-limits';
+import { emptyDay } from './empty-day';
 import { entryOnDayOff } from './entry-on-day-off';
 import { forbiddenSymbol } from './forbidden-symbol';
 import { incompleteSubstitution } from './incomplete-substitution';
@@ -7,19 +8,25 @@ import { missingClassHour } from './missing-class-hour';
 import { missingField } from './missing-field';
 import { missingInspection } from './missing-inspection';
 import { missingLearningArea } from './missing-learning-area';
+import { missingLesson } from './missing-lesson';
 import { missingMarks } from './missing-marks';
 import { missingPhrase } from './missing-phrase';
+import { missingPlannedTest } from './missing-planned-test';
 import { unjustifiedAbsence } from './unjustified-absence';
 import { unwantedHomework } from './unwanted-homework';
 import { vacuousTopic } from './vacuous-topic';
+import { wrongAuthor } from './wrong-author';
 import { wrongLessonType } from './wrong-lesson-type';
 
 /** Every rule, in the panel's order. */
 export const rules = [
+  missingLesson,
+  emptyDay,
   missingField,
   missingPhrase,
   vacuousTopic,
   incompleteSubstitution,
+  wrongAuthor,
   missingClassHour,
   missingInspection,
   missingLearningArea,
@@ -30,6 +37,7 @@ export const rules = [
   wrongLessonType,
   unwantedHomework,
   countOutsideLimits,
+  missingPlannedTest,
   entryOnDayOff,
 ] as const;
 

@@ -4,8 +4,8 @@ import { getIsoWeek } from '@/utils/calendar/days';
 import { isOverdue } from '@/utils/calendar/deadline';
 import { toInstant, toLocalDay } from '@/utils/calendar/zone';
 import type { Entry, JournalRef } from '@/utils/journal/entry';
-import type { IsoDate } from '@/utils/journal/field';
-import type { DateSpan, Reading } from '@/utils/journal/reading';
+import type { DateSpan } from '@/utils/journal/reading';
+import { getDiary, queryDoubt } from './diary';
 import { hasPhrase } from './phrase';
 import { defineRule, type RuleResult } from './rule';
 import { queryEntryDay } from './timing';
@@ -28,11 +28,6 @@ interface Part {
   entries: Entry[];
 }
 
-/** The diary of a class or group as a whole: its subjects are the learning areas. */
-function getDiary({ className, grade, group, kind }: JournalRef): JournalRef {
-  return { className, grade, subject: null, suffix: null, group, kind };
-}
-
 function groupEntries(entries: readonly Entry[], per: 'day' | 'week'): Part[] {
   const parts = new Map<string, Part>();
   for (const entry of entries) {
@@ -46,17 +41,6 @@ function groupEntries(entries: readonly Entry[], per: 'day' | 'week'): Part[] {
     parts.set(id, part);
   }
   return [...parts.values()];
-}
-
-/** Why an area that is not on the page may still be in the journal. */
-function queryDoubt(
-  reading: Reading,
-  days: readonly IsoDate[],
-): 'outside-span' | 'filtered' | 'unreadable' | undefined {
-  const { span, filters, coverage } = reading;
-  if (!span || days.some((day) => day < span.from || day > span.to)) return 'outside-span';
-  if (filters.length > 0 || coverage.hidden.some((reason) => reason !== 'hidden-column')) return 'filtered';
-  return coverage.read < coverage.seen ? 'unreadable' : undefined;
 }
 
 /** Learning areas that a day or week of a group's diary must have and the page does not show. */

@@ -48,18 +48,25 @@ export function reckonEntryTiming(
   if (entry.draft || entry.cancelled) return { state: 'not-yet' };
   const day = queryEntryDay(entry);
   if (!day) return { state: 'unknown', reason: 'unreadable' };
+  const number = entry.number?.state === 'filled' ? entry.number.value : undefined;
+  const anchor: DeadlineAnchor = {
+    ...{ day, grade: entry.journal.grade, ...(number === undefined ? {} : { number }) },
+    ...(due?.day === 'next-lesson' ? queryNextLesson(entry, entries) : {}),
+  };
+  return reckonTiming(anchor, due, calendar, moment);
+}
+
+/** The same for a day or lesson of which the page shows no entry. */
+export function reckonTiming(
+  anchor: DeadlineAnchor,
+  due: Due | undefined,
+  calendar: Calendar,
+  moment: Instant,
+): EntryTiming {
+  const { day } = anchor;
   const isFuture = day > toLocalDay(moment, calendar.timeZone);
   if (!due) return isFuture ? { state: 'not-yet' } : { state: 'due' };
-
-  const number = entry.number?.state === 'filled' ? entry.number.value : undefined;
-  const deadline = reckonDeadline(
-    due,
-    {
-      ...{ day, grade: entry.journal.grade, ...(number === undefined ? {} : { number }) },
-      ...(due.day === 'next-lesson' ? queryNextLesson(entry, entries) : {}),
-    },
-    calendar,
-  );
+  const deadline = reckonDeadline(due, anchor, calendar);
   if (deadline.state === 'unknown') return isFuture ? { state: 'not-yet' } : deadline;
   if (isFuture && toLocalDay(deadline.at, calendar.timeZone) >= day) return { state: 'not-yet' };
   return isOverdue(deadline.at, moment) ? { state: 'overdue', at: deadline.at } : { state: 'due', at: deadline.at };

@@ -10,7 +10,7 @@ import { queryRegisterOf } from '../registers';
 import { queryDateColumn, readRows } from '../rows';
 import { makeJournal, mayBeEdited } from '../surroundings';
 import { hasUnreadTable } from '../unread-tables';
-import { isFieldName, isOtherRegister } from '../vocabulary';
+import { isDiary, isFieldName, isOtherRegister } from '../vocabulary';
 
 /** A table with one lesson a row: a day (a column, a row between, a heading above) and a topic, outcome or homework. */
 export const recogniseLessonList: Recognise = (page) => {
@@ -29,7 +29,9 @@ export function isLessonTable(head: Head, page: PageContext): boolean {
   if (!hasPlaceOfLesson(head) || names.has('pupil') || names.has('letter') || names.has('from')) return false;
   if (names.has('mark') && !mayBeEdited(page)) return false;
   if (queryRegisterOf(head, page)) return false;
-  return !headingsBefore(head.table.element, page).some(({ text }) => isOtherRegister(text));
+  const others = headingsBefore(head.table.element, page).filter(({ text }) => isOtherRegister(text));
+  // A preschool group's diary is its teachers' own page; a pupil's is only read.
+  return others.every(({ text }) => isDiary(text) && mayBeEdited(page));
 }
 
 /** A table that belongs to one day or week and names the subject of each row. */
