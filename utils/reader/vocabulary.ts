@@ -245,7 +245,7 @@ export function queryRegister(text: string): RegisterPage | undefined {
 
 /** The title of a pupil's diary, or of a preschool group's. */
 export function isDiary(text: string): boolean {
-  return /^dienasgramata/.test(foldLabel(text));
+  return foldLabel(text).startsWith('dienasgramata');
 }
 
 /** A word that marks a record as a draft, a plan or a deleted one, when it stands alone: it does not count. */
