@@ -2,7 +2,7 @@ import type { RegisterPage } from '@/utils/journal/reading';
 import type { Head } from './columns';
 import type { PageContext } from './context';
 import { queryHeadingDate, querySpan } from './dates';
-import { isSubjectName, parseJournalName, queryClassName } from './journal-name';
+import { isSubjectName, parseJournalName, queryClassName, withoutPeople } from './journal-name';
 import type { Labelled } from './labels';
 import type { Block } from './outline';
 import { isNewRecordText, queryLabelName, queryRegister, type LabelName } from './vocabulary';
@@ -45,7 +45,10 @@ function otherSign(text: string, around: PageContext['around']): Sign {
   if (queryClassName(text) || isNewRecordText(text) || queryLabelName(text) === 'period') return undefined;
   // «2. grupa», «Bitīšu grupa».
   if (/(^|\s)grupa$/i.test(text)) return undefined;
-  if (isSubjectName(text) || parseJournalName(text).subject) return 'subject';
+  const { className, subject } = parseJournalName(text);
+  if (isSubjectName(text) || subject) return 'subject';
+  // A class with its teacher, or a teacher alone, is no title.
+  if (className || withoutPeople(text) === '') return undefined;
   return queryHeadingDate(text, around) || querySpan(text, around) || /^\D*20\d\d\D/.test(text) ? undefined : 'other';
 }
 
@@ -53,14 +56,14 @@ function otherSign(text: string, around: PageContext['around']): Sign {
 export function queryRegisterAt(element: Element, page: PageContext): RegisterPage | undefined {
   const { blocks } = page.outline;
   const signs = signsOf(page);
-  let hasTable = false;
+  let hasSubject = false;
   let at = blocks.findLastIndex((block) => block.element === element);
   if (at < 0) at = blocks.findLastIndex((block) => (block.element.compareDocumentPosition(element) & 4) !== 0) + 1;
   for (at -= 1; at >= 0; at--) {
     const sign = signs[at];
-    if (sign === 'table') hasTable = true;
-    else if (sign === 'other' || (sign === 'subject' && hasTable)) return undefined;
-    else if (sign && sign !== 'subject') return sign;
+    if (sign === 'subject') hasSubject = true;
+    else if (sign === 'other' || (sign === 'table' && hasSubject)) return undefined;
+    else if (sign && sign !== 'table') return sign;
   }
   return undefined;
 }
