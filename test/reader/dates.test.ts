@@ -3,6 +3,7 @@ import {
   addDays,
   queryDate,
   queryHeadingDate,
+  queryMonth,
   querySchoolYear,
   querySpan,
   queryWeekday,
@@ -191,5 +192,33 @@ describe('addDays', () => {
     ['2025-03-01', -1, '2025-02-28'],
   ] as const)('%s %i', (date, days, result) => {
     expect(addDays(date, days)).toBe(result);
+  });
+});
+
+describe('queryMonth', () => {
+  it.each([
+    ['Oktobris', '2025-10-01'],
+    ['2026. gada oktobris', '2026-10-01'],
+    ['Plāns novembrim', '2025-11-01'],
+    ['2025. gada novembra plāns', '2025-11-01'],
+    ['Mēneša plāns: marts', '2026-03-01'],
+    ['Maijs', '2026-05-01'],
+    ['jūlijā, 2026', '2026-07-01'],
+    ['10.2026.', '2026-10-01'],
+    ['2026-10', '2026-10-01'],
+    ['01.10.2025. – 31.10.2025.', '2025-10-01'],
+    ['03.11.2025. – 28.11.2025.', '2025-11-01'],
+    ['17.11.2025. – 21.11.2025.', undefined],
+    ['15.10.2025. – 15.11.2025.', undefined],
+    ['oktobris–novembris', undefined],
+    ['20. novembris', undefined],
+    ['Marta Ozola – mēneša plāns', undefined],
+    ['Maijas plāns', undefined],
+    ['Māris', undefined],
+    ['13.2025.', undefined],
+    ['ноябрь 2025', '2025-11-01'],
+    ['', undefined],
+  ])('%s', (text, month) => {
+    expect(queryMonth(text, around)).toBe(month);
   });
 });

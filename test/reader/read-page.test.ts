@@ -10,7 +10,7 @@ describe('saved pages', () => {
   });
 
   it('leaves no name of a pupil in a reading of a grid', () => {
-    for (const name of pageNames.filter((one) => one.startsWith('grid'))) {
+    for (const name of pageNames.filter((one) => /^(grid|term)/.test(one))) {
       expect(JSON.stringify(readPage(keptPage(name), options))).not.toMatch(
         /Kaln|Upīt|Zars|Egle|Bērziņ|Ozols|Калнс|Упите/,
       );
@@ -18,7 +18,10 @@ describe('saved pages', () => {
   });
 
   it('leaves no name and no word of a register in its reading', () => {
-    const registers = pageNames.filter((name) => isRegisterPage(expectedReadingOf(name).page));
+    const registers = pageNames.filter((name) => {
+      const { page } = expectedReadingOf(name);
+      return isRegisterPage(page) && page !== 'month-plan' && page !== 'term-marks';
+    });
     expect(registers.length).toBeGreaterThan(15);
     for (const name of registers) {
       expect(JSON.stringify(readPage(keptPage(name), options)), name).not.toMatch(

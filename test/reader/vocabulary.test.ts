@@ -11,6 +11,7 @@ import {
   queryFilterId,
   queryLabelName,
   queryLessonType,
+  queryTerm,
 } from '@/utils/reader/vocabulary';
 
 describe('queryLabelName', () => {
@@ -192,5 +193,30 @@ describe('isTotalText', () => {
     ['2.', false],
   ])('«%s»: %s', (text, expected) => {
     expect(isTotalText(text)).toBe(expected);
+  });
+});
+
+describe('queryTerm', () => {
+  it.each([
+    ['I semestris', 'first'],
+    ['1. sem.', 'first'],
+    ['1. sem. vērtējums', 'first'],
+    ['Semestris I', 'first'],
+    ['II semestris', 'second'],
+    ['2. semestra vērtējums', 'second'],
+    ['Vērtējums II sem.', 'second'],
+    ['Gads', 'year'],
+    ['Gada vērtējums', 'year'],
+    ['Galīgais vērtējums', 'year'],
+    ['Gala atzīme', 'year'],
+    ['Годовая', 'year'],
+    ['Sem.', 'unsaid'],
+    ['Semestra vērtējums', 'unsaid'],
+    ['Semestris', undefined],
+    ['Gada plāns', undefined],
+    ['I grupa', undefined],
+    ['Vērtējums', undefined],
+  ])('%s', (head, term) => {
+    expect(queryTerm(head)).toBe(term);
   });
 });

@@ -24,13 +24,29 @@ export interface JournalRef {
   kind: JournalKind;
 }
 
-export const entryKinds = ['lesson', 'inspection', 'talk', 'work', 'note'] as const;
+export const entryKinds = [
+  'lesson',
+  'inspection',
+  'talk',
+  'work',
+  'note',
+  'month-plan',
+  'assessment',
+  'term-mark',
+] as const;
 
 /**
  * What a record is: a lesson; an inspection of the journal; a talk with a pupil or parent; something that the deputy or
- * methodologist did; a note in a preschool group's journal. Of all but lessons the reader gives presence, no text.
+ * methodologist did; a note in a preschool group's journal; a group's plan for a month, whose date is the month's first
+ * day; a column of a month's assessments, dated alike; a column of semester or year marks, whose date is 1 September of
+ * its school year. Of inspections, talks, work and notes the reader gives presence, no text.
  */
 export type EntryKind = (typeof entryKinds)[number];
+
+export const terms = ['first', 'second', 'year'] as const;
+
+/** What a column of term marks is for: a semester, or the year (the final mark). */
+export type Term = (typeof terms)[number];
 
 export const lessonTypes = ['lesson', 'test', 'formative', 'consultation', 'substitution', 'other'] as const;
 
@@ -63,6 +79,10 @@ export interface Entry {
   /** Teachers' fields and those of a register's record carry presence only: their `text` and `value` are ''. */
   fields: Partial<Record<FieldName, Field>>;
   symbols?: SymbolCounts;
+  /** Of a `term-mark`; absent: its head does not say which. */
+  term?: Term;
+  /** Of a `month-plan`: the days of its theme, where the page says them. */
+  theme?: { from: IsoDate; to: IsoDate };
   /** By the names that the page shows, compared in the reader: none leaves it. */
   author: 'self' | 'other' | 'unknown';
   /** Of a substituted lesson. Absent: the page does not tell. */

@@ -22,6 +22,11 @@ export const fieldNames = [
   'remarks',
   /** What a record of a register says: an inspection, a talk, a day's work, a note. */
   'content',
+  /** Of a group's plan for a month: «Ziņa bērnam», «Vērtības un tikumi», «Caurviju prasmes», «Papildu informācija». */
+  'childMessage',
+  'values',
+  'skills',
+  'extraInformation',
   /** Who inspected a journal. */
   'inspector',
   'substitution',

@@ -10,6 +10,8 @@ export const pageKinds = [
   'talk-log',
   'work-journal',
   'group-journal',
+  'month-plan',
+  'term-marks',
   'family',
   'not-a-journal',
   'unknown',
@@ -29,6 +31,8 @@ export const journalPages = [
   'talk-log',
   'work-journal',
   'group-journal',
+  'month-plan',
+  'term-marks',
 ] as const satisfies readonly PageKind[];
 
 export type JournalPage = (typeof journalPages)[number];
@@ -37,12 +41,14 @@ export function isJournalPage(page: PageKind): page is JournalPage {
   return journalPages.some((one) => one === page);
 }
 
-/** The pages of dated records that are no lessons, and what their entries are. */
+/** The pages of records that are no lessons, and what their entries are. */
 export const registerEntries = {
   'inspection-log': 'inspection',
   'talk-log': 'talk',
   'work-journal': 'work',
   'group-journal': 'note',
+  'month-plan': 'month-plan',
+  'term-marks': 'term-mark',
 } as const satisfies Partial<Record<JournalPage, EntryKind>>;
 
 export type RegisterPage = keyof typeof registerEntries;

@@ -1,10 +1,10 @@
 import { contentOf } from './content';
-import { queryDate } from './dates';
+import { queryDate, queryMonth } from './dates';
 import { isShown } from './dom';
 import type { IsoDate } from '@/utils/journal/field';
 import type { Row, Table } from './table';
 import { plainText } from './text';
-import { queryLabelName, type LabelName } from './vocabulary';
+import { queryLabelName, queryTerm, type LabelName } from './vocabulary';
 
 /** A column by its head. */
 export interface Column {
@@ -154,7 +154,8 @@ function columnsOf(rows: readonly Row[], around: IsoDate): Column[] {
     // «Aizvietotais» over «Skolotājs» and «Priekšmets»: the upper head belongs to the name.
     const under =
       own.length > 1 && /^aizviet/i.test(own.at(-1) ?? '') ? queryLabelName([...own].reverse().join(' ')) : undefined;
-    const name = under ?? own.map(queryLabelName).find((one) => one !== undefined);
+    const special = queryTerm(label) ? 'term' : queryMonth(label, around) ? 'month' : undefined;
+    const name = under ?? special ?? own.map(queryLabelName).find((one) => one !== undefined);
     const date = name ? undefined : queryDate(label, around)?.date;
     return element ? [{ index, label, name, date, element }] : [];
   }).flat();

@@ -183,3 +183,44 @@ export function querySchoolYear(text: string): IsoDate | undefined {
   const found = /\b(20\d\d)\.? ?[/–-] ?(?:20)?\d\d\b/.exec(text);
   return found && !/\d\d-\d\d-\d\d/.test(text) ? (`${Number(found[1])}-09-01` as IsoDate) : undefined;
 }
+
+/** Names of months as a title has them, in no form that is a person's genitive («Maijas», «Martas»). */
+const monthName =
+  /(?<![a-zа-я])(?<w>(?:janvar|februar|april|septembr|oktobr|novembr|decembr)(?:is|im|i|a)|(?:mai|ju[nl]i)j(?:s|am|a)|mar(?:ts|tam|ta)|august(?:s|am|a)|январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[ия]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья])(?![a-zа-я])/g;
+
+/** Words that a month's name may stand among: «Mēneša plāns: 2025. gada novembris». */
+const monthNoise =
+  /^(menes[a-z]*|plan[a-z]*|gads|gada|g|m|macibu|temata|grupas|uz|par|laiks|no|lidz|месяц|план|на|год|года|г)?$/;
+
+/** Fewer days are a week's plan or a project's. */
+const fewestDays = 20;
+
+/**
+ * The first day of the month that a text names and says no more than: «Oktobris», «2026. gada oktobrim», «10.2026.»,
+ * «2026-10», «01.10.2026.–31.10.2026.». Two months are none.
+ * @param around A day of the school year that a missing year is taken from.
+ */
+export function queryMonth(text: string, around: IsoDate): IsoDate | undefined {
+  if (text.length > 60) return undefined;
+  const span = querySpan(text, around);
+  if (span) {
+    const isOne = span.from.slice(0, 7) === span.to.slice(0, 7) && addDays(span.from, fewestDays) <= span.to;
+    return isOne ? makeDate(...monthOf(span.from), 1) : undefined;
+  }
+  const flat = flatText(text);
+  if (queryDate(flat, around)) return undefined;
+  const digits =
+    /^(?:menesis:? |menesa plans:? |plans:? )?(?:(?<y>20\d\d)[-./](?<m>\d\d?)|(?<m2>\d\d?)[./] ?(?<y2>20\d\d))\.?$/.exec(
+      flat,
+    )?.groups;
+  if (digits) return makeDate(Number(digits['y'] ?? digits['y2']), Number(digits['m'] ?? digits['m2']), 1);
+  const names = [...flat.matchAll(monthName)];
+  const word = names.length === 1 ? names[0]?.groups?.['w'] : undefined;
+  const month = word ? monthOfWord(word) : 0;
+  if (!month) return undefined;
+  const rest = flat.replace(monthName, ' ');
+  const years = rest.match(/20\d\d/g) ?? [];
+  const others = rest.replace(/20\d\d/g, ' ').split(/[^a-zа-я0-9]+/);
+  if (years.length > 1 || !others.every((other) => monthNoise.test(other))) return undefined;
+  return makeDate(Number(years[0] ?? schoolYearOf(month, around)), month, 1);
+}

@@ -20,6 +20,7 @@ import { recogniseFamily } from './pages/family';
 import { recogniseGrid } from './pages/grid';
 import { recogniseLessonList } from './pages/lesson-list';
 import { recogniseLessonWindow } from './pages/lesson-window';
+import { recogniseMonthPlan } from './pages/month-plan';
 import { recogniseRegister } from './pages/register';
 import { isLoadingPage } from './pages/loading';
 import { isNotAJournal } from './pages/not-a-journal';
@@ -46,6 +47,7 @@ const recognisers = [
   recogniseLessonList,
   recogniseWeek,
   recogniseRegister,
+  recogniseMonthPlan,
   recogniseCards,
   recogniseGrid,
   recogniseFamily,
@@ -193,7 +195,11 @@ function finish(
   const entries = withKeys(found, elements);
   const dates = entries.flatMap(({ date }) => (date.state === 'filled' ? [date.value] : []));
   const isWindow = best.page === 'lesson-window';
-  const span = isWindow ? undefined : trustedSpan(page, dates);
+  // A term's marks bear the first day of their school year, which need not be shown.
+  const shown = entries.flatMap(({ date, kind }) =>
+    date.state === 'filled' && kind !== 'term-mark' ? [date.value] : [],
+  );
+  const span = isWindow ? undefined : trustedSpan(page, shown);
   const filters = isWindow ? [...page.filters] : [...new Set([...page.filters, ...listFilters(page)])];
   const unreadable = entries.length - dates.length;
   const problems: ReadProblem[] = [...best.problems];
@@ -231,7 +237,8 @@ function wholeJournal(
   entries: readonly Entry[],
 ): JournalRef | undefined {
   const journal = entries[0]?.journal ?? own ?? makeJournal(page.journal, {});
-  const isNamed = (kind === 'lesson-list' || kind === 'grid') && journal.className && journal.subject;
+  const isNamed =
+    (kind === 'lesson-list' || kind === 'grid' || kind === 'term-marks') && journal.className && journal.subject;
   if (!isNamed && !own) return undefined;
   const others = new Set(entries.map((entry) => entry.journal));
   const text = JSON.stringify(journal);

@@ -20,6 +20,7 @@ const masculine =
 
 /** Words of one form. */
 const exact =
+  'sem pusgads gala galigais vertiba vertibas tikumi tikums caurviju prasmes papildu papildus informacija zina bernam planosana joma jomas ' +
   'semestris semestra menesis menesa stavoklis audzeknis audzekni aizvieto un no lidz uz par ka ko kas kurs kuru kura vai nr sr md pd ms fv rik mac stundas macibu majas kartas tematika nav vel ' +
   'pec filtret kam tikai mani manas manus visi visas visus visu ludzu izvelieties izveleties nakama nakamais ieprieksejais radit paradit ' +
   'parbaudija veiktais paveiktais vaditaja pirmsskolas izglitibas apraksts teksts noversana trukumu vienosanas izpilde ar par vecaki vecakiem izglitojamo izglitojamais ' +

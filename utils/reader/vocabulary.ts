@@ -1,4 +1,4 @@
-import type { LessonType } from '@/utils/journal/entry';
+import type { LessonType, Term } from '@/utils/journal/entry';
 import { fieldNames, type FieldName } from '@/utils/journal/field';
 import type { FilterId, RegisterPage } from '@/utils/journal/reading';
 import { foldLabel } from './text';
@@ -21,6 +21,9 @@ export type LabelName =
   | 'pupil'
   | 'mark'
   | 'letter'
+  /** Heads of a pupils' grid: semester or year marks; a month. Never found by a label's words alone. */
+  | 'term'
+  | 'month'
   /** Known, and of no use: due dates, rooms, stamps, authors, files, absences, running numbers. */
   | 'aside';
 
@@ -68,7 +71,7 @@ const labels: readonly (readonly [LabelName, RegExp])[] = [
     'aside',
     /skait|termin|\b(uzdot|darb)\w* (lidz|uz|datum)|^nr?[ .]*p[ .]*k\b|^nr[ .]*p$|^tem\w* (nr|numur)|^darbib|^(telpa|kabinet|fail|pielikum|metod|met$|autor|skolotaj|pedagog|ievad|izveid|labo|main|pedej|laiks|sakums$|(sakum|beig)\w* laik|plkst|avots)/,
   ],
-  ['pupil', /^(skolen|izglitojam|bern|audzekn|vards|uzvards)/],
+  ['pupil', /^(skolen|izglitojam|bern(?!\w* (planot\w* )?sasniedzam)|audzekn|vards|uzvards)/],
   [
     'topic',
     /\btem(a|as|ats|ati|atika)\b|^(macibu |stundas |nodarbibas )?satur|^тем(а|ы|атика)( (учебного )?(урок|заняти)\S*)?$|^содержание урок/,
@@ -87,10 +90,15 @@ const labels: readonly (readonly [LabelName, RegExp])[] = [
   ['subject', /prieksmet|^disciplin|^(учебныи )?предмет|^дисциплин/],
   ['class', /^klases?$|^klase ?[/(]|^класс$/],
   ['group', /^(grupa(?!s zurnal)|группа)/],
-  ['period', /^(period|semestr|macibu gad|nedela|laika posm|menes|период|учебныи год|неделя)/],
+  ['period', /^(period|semestr|macibu gad|nedela|laika posm|menes(?!a plan)|период|учебныи год|неделя)/],
   ['remarks', /^(piezim|komentar|примечани|замечани|комментари|заметк)/],
   ['mark', /^((atzim|vertejum|novertejum)\w*|(оценк|отметк)[аи])$/],
   ['aside', /^(kavej|apmeklej|neieras|prombutn|attaisno)/],
+  ['period', /^temat[ua] (laik|period|norises)/],
+  ['childMessage', /^(galvena )?zin(a|as|ojums) bern(am|iem)|^сообщение (для )?(ребенк|дет)/],
+  ['values', /^vertib(a|as)( un tikum\w*)?$|^tikum(i|s)( un vertib\w*)?$|^ценност|^добродетел/],
+  ['skills', /^caurvij|^сквозн\S* (умени|навык)/],
+  ['extraInformation', /^papild(u|us)?( |)(informacij|zinas)|^дополнительн\S* (информаци|сведени)/],
   ['status', /^(status|stavokl|melnrakst|статус|состояни)/],
   // Of registers, last: nothing that a list of lessons has is taken for theirs.
   ['inspector', /^(kas )?parbaud(ija|itaj|es veicej)|^провер(ил|яющ)/],
@@ -233,6 +241,10 @@ const registers: readonly (readonly [RegisterPage, RegExp])[] = [
     'work-journal',
     /\b(vietnie|metodik)\w* (\w+ ){0,3}(darba zurnal|dienasgramat)|\b(vaditaj|direktor)\w* darba zurnal|^рабочии журнал|^журнал работы (методист|заместител|завуч)/,
   ],
+  [
+    'month-plan',
+    /^planosana$|\bmenesa plan|^plan\w* [a-z]*(br|ar|ril|ij|ust|rt)(im|am)\b|(br|ar|ril|ij|ust|rt)a plans$|^планирование$|^план на /,
+  ],
   ['group-journal', /^(\d{1,2}\. ?)?grupas zurnal|^журнал группы/],
 ];
 
@@ -289,4 +301,32 @@ export function isMoreRowsText(text: string): boolean {
   return /^lapa \d+ no ([2-9]|\d\d)|^((ieladet|radit|paradit) (vel|vairak)|vel ierakst|nakam(a|ie) (lapa|ierakst)|показать (еще|больше)|загрузить еще|следующая страница)/.test(
     foldLabel(text),
   );
+}
+
+const termHeads: readonly (readonly [Term, RegExp])[] = [
+  ['first', /^((i|1|pirmais|1-и|первыи|pirma)\.? ?(sem\b|semestr|pusgad|полугод|семестр)|sem(estr\w*)?\.? (i|1)\b)/],
+  ['second', /^((ii|2|otrais|2-и|второи|otra)\.? ?(sem\b|semestr|pusgad|полугод|семестр)|sem(estr\w*)?\.? (ii|2)\b)/],
+  [
+    'year',
+    /^(macibu )?gad(s|a)(( gala)? (vertejum|atzim|novertejum)\w*)?$|^gal(a|ig(ais|a)) ?(vertejum|atzim|novertejum)\w*$|^gada v\.?$|^(годова|итогова)|^год$/,
+  ],
+];
+
+/**
+ * The term whose marks a column of a pupils' grid holds, by its head («I semestris», «Gada vērtējums»); `unsaid`: a
+ * semester's, and not which («Sem.», «Semestra vērtējums»).
+ */
+export function queryTerm(head: string): Term | 'unsaid' | undefined {
+  if (head.length > 40) return undefined;
+  const folded = foldLabel(head).replace(
+    /^(vertejum|atzim)\w* (?=\S)|(?<=^(?:i|ii|[12]\.?) sem\w*\.?) (vert|atz|nov).*$/g,
+    '',
+  );
+  const found = termHeads.find(([, stems]) => stems.test(folded))?.[0];
+  return found ?? (/^sem\.?$|^semestra (vertejum|atzim|novertejum)|^семестров/.test(folded) ? 'unsaid' : undefined);
+}
+
+/** A title that speaks of absences. */
+export function isAbsenceText(text: string): boolean {
+  return /kavej|apmekl|neieras|prombutn|пропуск|посещ/.test(foldLabel(text));
 }

@@ -17,7 +17,7 @@ export const recogniseRegister: Recognise = (page) => recogniseRegisterTables(pa
 function recogniseRegisterTables(page: PageContext): Recognised | undefined {
   const found = page.heads.flatMap((head) => {
     const register = queryRegisterOf(head, page);
-    return register && isTableOf(register, head) ? [{ head, register }] : [];
+    return register && register !== 'month-plan' && isTableOf(register, head) ? [{ head, register }] : [];
   });
   const register = found[0]?.register;
   if (!register) return undefined;
@@ -30,6 +30,7 @@ function recogniseRegisterCards(page: PageContext): Recognised | undefined {
   const labels = listCardLabels(page, contents);
   const [first] = labels;
   const register = first && queryLabelledRegister(first, page);
+  if (register === 'month-plan') return undefined;
   // A record whose label was not understood would lend its day to another.
   const days = page.labelled.filter(({ name, isControl }) => name === 'date' && !isControl).length;
   const read = register && days <= labels.length ? readCards(page, labels) : undefined;
