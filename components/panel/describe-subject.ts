@@ -1,7 +1,8 @@
 import { toLocalDay } from '@/utils/calendar/zone';
 import type { Translator } from '@/utils/i18n/create-translator';
-import { formatDay, formatSpan } from '@/utils/i18n/format';
-import type { JournalRef } from '@/utils/journal/entry';
+import { formatDay, formatMonth, formatSchoolYear, formatSpan } from '@/utils/i18n/format';
+import type { EntryKind, JournalRef } from '@/utils/journal/entry';
+import type { IsoDate } from '@/utils/journal/field';
 import type { Finding } from '@/utils/journal/report';
 import type { Moment } from './panel-state';
 
@@ -17,6 +18,13 @@ function describeEntry(t: Translator, { kind, number }: Extract<Finding['subject
   return number === null ? [] : [t.getText('format.lesson', { number })];
 }
 
+/** The day of a lesson or record; of a month's plan or assessments the month, of term marks the school year. */
+function describeTime(t: Translator, kind: EntryKind, date: IsoDate | null, today: IsoDate): string {
+  if (date === null) return t.getText('format.noDate');
+  if (kind === 'month-plan' || kind === 'assessment') return formatMonth(t, date);
+  return kind === 'term-mark' ? formatSchoolYear(t, date) : formatDay(t, date, today);
+}
+
 /** What a finding is about: «P. 16. nov. · 3. stunda», «P. 16. nov. · saruna», «16.–20. nov.»; with the journal where the page has several. */
 export function describeSubject(
   t: Translator,
@@ -28,6 +36,6 @@ export function describeSubject(
   const today = toLocalDay(now, timeZone);
   const place = hasSeveralJournals && journal ? [describeJournal(journal)] : [];
   if (subject.of !== 'entry') return [formatSpan(t, subject, today), ...place].join(' · ');
-  const day = subject.date ? formatDay(t, subject.date, today) : t.getText('format.noDate');
+  const day = describeTime(t, subject.kind, subject.date, today);
   return [day, ...describeEntry(t, subject), ...place].join(' · ');
 }

@@ -90,6 +90,24 @@ const cases: { [Id in Check['rule']]: Told<Id> } = {
       'Katrā semestrī žurnāla pārbaudes ierakstu skaits: ne mazāk kā 1. Termiņš ir šī laika pēdējā mācību diena.',
     ],
   ],
+  'missing-month-plan': [
+    [
+      { rule: 'missing-month-plan', due: { day: { month: -1, on: 'last-working' } } },
+      'Katram mēnesim vajadzīgs plāns ne vēlāk kā iepriekšējā mēneša pēdējā darba dienā.',
+    ],
+  ],
+  'short-theme': [
+    [
+      { rule: 'short-theme', where: { kinds: ['month-plan'] } },
+      'Temata laiks, ja lapa to rāda, nav īsāks par mēnesi. Kur: grupas mēneša plāni.',
+    ],
+  ],
+  'missing-term-mark': [
+    [
+      { rule: 'missing-term-mark', terms: ['semester', 'year'] },
+      'Kad semestris un mācību gads beidzas, vērtējumu ailē nav tukšu rūtiņu. Termiņš ir pēdējā mācību diena.',
+    ],
+  ],
   'missing-learning-area': [
     [
       { rule: 'missing-learning-area', per: 'week', areas: ['valodu', 'mākslā'] },
@@ -112,6 +130,14 @@ const cases: { [Id in Check['rule']]: Told<Id> } = {
     [
       { rule: 'missing-marks', excused: ['n', 'nc'] },
       'Vērtējumu aile jāaizpilda. Par atsevišķām tukšām rūtiņām tikai jautā. Vērtējums nav vajadzīgs, kur ir n un nc.',
+    ],
+    [
+      { rule: 'missing-marks', excused: ['n'], only: 'columns' },
+      'Vērtējumu aile jāaizpilda. Par atsevišķām tukšām rūtiņām tikai jautā. Vērtējums nav vajadzīgs, kur ir n. Par atsevišķām tukšām rūtiņām neko nesaka.',
+    ],
+    [
+      { rule: 'missing-marks', excused: ['n'], only: 'cells' },
+      'Vērtējumu aile jāaizpilda. Par atsevišķām tukšām rūtiņām tikai jautā. Vērtējums nav vajadzīgs, kur ir n. Par ailēm, kurās nav neviena vērtējuma, neko nesaka.',
     ],
   ],
   'forbidden-symbol': [

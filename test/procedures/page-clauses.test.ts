@@ -1,10 +1,19 @@
 import { expect, it } from 'vitest';
 import { checkReading } from '@/utils/check/check-reading';
 import type { Entry, EntryKind, JournalRef } from '@/utils/journal/entry';
-import type { Field, Instant } from '@/utils/journal/field';
+import type { Field, Instant, IsoDate } from '@/utils/journal/field';
 import type { Outcome } from '@/utils/journal/report';
 import type { BuiltinProfileId } from '@/utils/profile/sources/builtin';
-import { classHourJournal, createEntry, createReading, empty, filled, journal, on } from '../rules/rule-tester';
+import {
+  classHourJournal,
+  createColumn,
+  createEntry,
+  createReading,
+  empty,
+  filled,
+  journal,
+  on,
+} from '../rules/rule-tester';
 import { documents } from './documents';
 
 const grade3: JournalRef = { ...journal, className: '3.a', grade: 3 };
@@ -25,6 +34,19 @@ const record = (kind: EntryKind, content: Field, more: Partial<Entry> = {}): Ent
   createEntry({ content, ...more.fields }, { kind, ...more, fields: { content, ...more.fields } });
 const yesterday = { date: on('2025-11-19') };
 const remarked = (text: string): Entry => record('note', there, { fields: { remarks: filled(text) } });
+
+const wholePlan = {
+  ...{ topic: there, childMessage: there, content: there, values: there, skills: there, extraInformation: there },
+  outcome: filled('Nosauc valsts simbolus'),
+};
+const plan = (fields: Entry['fields'], more: Partial<Entry> = {}): Entry =>
+  createEntry({ ...wholePlan, ...fields }, { kind: 'month-plan', date: on('2025-12-01'), ...more });
+const november = { date: on('2025-11-01') };
+const fortnight = { from: '2025-11-10', to: '2025-11-21' } as const;
+const assessed = (counts: Record<string, number>, none: number, day: IsoDate = '2025-09-01'): Entry =>
+  createColumn(counts, { empty: none }, { kind: 'assessment', date: on(day) });
+const termMark = (counts: Record<string, number>, none: number): Entry =>
+  createColumn(counts, { empty: none }, { kind: 'term-mark', term: 'first', date: on('2025-09-01') });
 
 type Row = [
   school: BuiltinProfileId,
@@ -150,6 +172,33 @@ const rows: Row[] = [
   [m, '3.17', 'today’s talk without content', record('talk', empty), at('23:59'), 'due'],
   [m, '3.17', 'yesterday’s talk without content', record('talk', empty, yesterday), at('00:00'), 'violation'],
   [m, '3.17', 'an inspection without content', record('inspection', empty, yesterday), at('00:00'), 'inapplicable'],
+  [m, '3.5.1', 'December’s plan without a field, on Thursday the 20th', plan({ values: empty }), at('15:31'), 'due'],
+  [m, '3.5.1', 'November’s plan without a field', plan({ values: empty }, november), at('15:31'), 'violation'],
+  [m, '3.5.1', 'a whole plan', plan({}, november), at('15:31'), 'pass'],
+  [m, '3.5.1', 'a lesson', createEntry(noTopic), at('15:31'), 'inapplicable'],
+  [m, '3.9.1', 'a plan without a theme', plan({ topic: empty }, november), at('15:31'), 'inapplicable'],
+  [m, '3.14', 'a plan without a theme', plan({ topic: empty }, november), at('15:31'), 'inapplicable'],
+  [
+    m,
+    '3.5.2 bis',
+    'outcomes that name a subject',
+    plan({ outcome: filled('Mūzika: dzied') }, november),
+    at('15:31'),
+    'pass',
+  ],
+  [m, '3.5.2 bis', 'outcomes without one', plan({}, november), at('15:31'), 'question'],
+  [m, '3.4', 'a theme of a fortnight', plan({}, { ...november, theme: fortnight }), at('15:31'), 'violation'],
+  [m, '3.4', 'a plan without days of its theme', plan({}, november), at('15:31'), 'inapplicable'],
+  [m, '3.13', 'September without an assessment', assessed({}, 9), at('15:31'), 'violation'],
+  [m, '3.13', 'October on 5 November', assessed({}, 9, '2025-10-01'), '2025-11-05T21:59:00.000Z', 'due'],
+  [m, '3.13', 'October on 6 November', assessed({}, 9, '2025-10-01'), '2025-11-05T22:00:00.000Z', 'violation'],
+  [m, '3.13', 'one cell empty', assessed({ s: 8 }, 1), at('15:31'), 'inapplicable'],
+  [m, '3.13', 'a lesson’s column without marks', createColumn({}, { empty: 9 }), at('15:31'), 'inapplicable'],
+  [m, '3.13.2 bis', 'one cell empty', assessed({ s: 8 }, 1), at('15:31'), 'question'],
+  [m, '3.13.2 bis', 'no cell filled', assessed({}, 9), at('15:31'), 'inapplicable'],
+  [v, '20', 'an empty cell; the school’s dates are not typed', termMark({ 8: 8 }, 1), at('15:31'), 'incomplete'],
+  [v, '20', 'every cell filled', termMark({ 8: 8, nv: 1 }, 0), at('15:31'), 'pass'],
+  [v, '20', 'a lesson’s column', createColumn({}, { empty: 9 }), at('15:31'), 'inapplicable'],
   [v, '13', 'Friday’s lesson on Thursday', createEntry(noTopic, { date: on('2025-11-14') }), at('15:31'), 'violation'],
   // Monday is the first working day after it, Tuesday a public holiday, Wednesday the second.
   [

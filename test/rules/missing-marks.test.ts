@@ -15,6 +15,18 @@ testRule(missingMarks, {
       options,
       due: byFifth,
     },
+    {
+      name: 'single empty cells, of which another clause speaks',
+      reading: createReading([test({ 7: 3 }, { empty: 9 }), next]),
+      options: { ...options, only: 'columns' },
+      due: byNext,
+    },
+    {
+      name: 'a column without any mark, of which another clause speaks',
+      reading: createReading([test({}, { empty: 9 }), next]),
+      options: { ...options, only: 'cells' },
+      due: byNext,
+    },
     { name: 'a column without rows', reading: createReading([test({}, { rows: 0 })]), options, due: byFifth },
     {
       name: 'some marks before the deadline',
@@ -24,6 +36,12 @@ testRule(missingMarks, {
     },
   ],
   pass: [
+    {
+      name: 'no mark for somebody whom the clause is not about',
+      reading: createReading([test({ 7: 19, ns: 1 })]),
+      options: { ...options, only: 'cells' },
+      due: byFifth,
+    },
     { name: 'a mark for everybody', reading: createReading([test({ 7: 20 }), next]), options, due: byNext },
     {
       name: 'a mark for everybody who was there',

@@ -67,6 +67,8 @@ const describers: { [Id in RuleId]: DescribeRule<Id> } = {
       limits: t.getText('checks.limits.min', { number: min }),
     }),
   ],
+  'missing-month-plan': (t, _, when) => [t.getText('checks.missing-month-plan', { when })],
+  'short-theme': (t) => [t.getText('checks.short-theme')],
   'missing-learning-area': (t, { areas, per }) => [
     t.getText('checks.missing-learning-area', { period: t.getText(`checks.each.${per}`), list: quoteAll(t, areas) }),
   ],
@@ -76,9 +78,18 @@ const describers: { [Id in RuleId]: DescribeRule<Id> } = {
   'unjustified-absence': (t, { symbols }) => [
     t.getText('checks.unjustified-absence', { list: formatList(t, symbols) }),
   ],
-  'missing-marks': (t, { excused }, when) => [
+  'missing-marks': (t, { excused, only }, when) => [
     t.getText('checks.missing-marks', { when }),
     t.getText('checks.more.excused', { list: formatList(t, excused) }),
+    only && t.getText(only === 'columns' ? 'checks.more.onlyColumns' : 'checks.more.onlyCells'),
+  ],
+  'missing-term-mark': (t, { terms }) => [
+    t.getText('checks.missing-term-mark', {
+      list: formatList(
+        t,
+        terms.map((term) => t.getText(`checks.terms.${term}`)),
+      ),
+    }),
   ],
   'forbidden-symbol': (t, { scales = [], symbols = [] }) => [
     t.getText('checks.forbidden-symbol', {

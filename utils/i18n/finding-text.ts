@@ -4,7 +4,7 @@ import type { TextData, Translator } from './create-translator';
 import { formatFields } from './format';
 
 /** What a finding's text is made of. */
-type Told = Pick<Finding, 'message' | 'data'>;
+type Told = Pick<Finding, 'message' | 'data'> & Partial<Pick<Finding, 'subject'>>;
 
 function listFields(value: MessageData[string] | undefined): FieldName[] {
   return Array.isArray(value) ? fieldNames.filter((name) => value.includes(name)) : [];
@@ -24,8 +24,14 @@ function getPlaces(t: Translator, { data }: Told): TextData {
   };
 }
 
+/** A record that is no lesson may have words of its own: «saglabājiet ierakstu». */
+function getKey(t: Translator, key: string, subject: Told['subject']): string {
+  const isRecord = subject?.of === 'entry' && subject.kind !== 'lesson';
+  return isRecord && t.hasText(`${key}_record`) ? `${key}_record` : key;
+}
+
 function getTextOf(t: Translator, part: 'rules' | 'actions', told: Told): string {
-  const key = `${part}.${told.message}`;
+  const key = getKey(t, `${part}.${told.message}`, told.subject);
   return t.hasText(key) ? t.getText(key, getPlaces(t, told)) : '';
 }
 

@@ -121,3 +121,15 @@ export function formatFields(
     fields.map((field) => t.getText(`fields.${grammaticalCase}.${field}`)),
   );
 }
+
+/** «2025. gada novembris»: the month that a day lies in. */
+export function formatMonth(t: Translator, day: IsoDate): string {
+  const { year, month } = getParts(day);
+  return t.getText('format.monthOfYear', { year, month: t.getText(`scope.monthNames.${month}`) });
+}
+
+/** «2025./2026. mācību gads», by the year's first day. */
+export function formatSchoolYear(t: Translator, start: IsoDate): string {
+  const year = Number(start.slice(0, 4));
+  return t.getText('format.schoolYear', { from: year, to: year + 1 });
+}

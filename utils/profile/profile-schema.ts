@@ -80,6 +80,16 @@ export const assumptionIds = [
   'record-of-the-day',
   /** Who learns at home stands on no page, so that a remark in other words is only asked about. */
   'remark-of-home-education-is-a-question',
+  /** A plan that names no days of its theme: the theme is the whole month's. */
+  'theme-of-the-plan-is-the-months',
+  /** The subjects of a preschool's teachers are in no document but music: without a name it is only asked. */
+  'subject-named-in-outcomes-is-a-question',
+  /** Assessments are known by a column of the month; which lesson's column ends a topic stands on no page. */
+  'assessments-by-month-column',
+  /** An empty cell among filled ones may be rightly empty. */
+  'empty-cell-is-a-question',
+  /** Whatever stands in a cell of term marks fills it. */
+  'any-symbol-fills-a-term-mark',
 ] as const;
 
 type SomeRule = (typeof rules)[number];

@@ -10,8 +10,11 @@ import { missingInspection } from './missing-inspection';
 import { missingLearningArea } from './missing-learning-area';
 import { missingLesson } from './missing-lesson';
 import { missingMarks } from './missing-marks';
+import { missingMonthPlan } from './missing-month-plan';
 import { missingPhrase } from './missing-phrase';
 import { missingPlannedTest } from './missing-planned-test';
+import { missingTermMark } from './missing-term-mark';
+import { shortTheme } from './short-theme';
 import { unjustifiedAbsence } from './unjustified-absence';
 import { unwantedHomework } from './unwanted-homework';
 import { vacuousTopic } from './vacuous-topic';
@@ -29,10 +32,13 @@ export const rules = [
   wrongAuthor,
   missingClassHour,
   missingInspection,
+  missingMonthPlan,
+  shortTheme,
   missingLearningArea,
   missingAbsences,
   unjustifiedAbsence,
   missingMarks,
+  missingTermMark,
   forbiddenSymbol,
   wrongLessonType,
   unwantedHomework,

@@ -66,7 +66,7 @@ export const missingClassHour = defineRule({
     const today = toLocalDay(moment, calendar.timeZone);
     const held = reading.entries.flatMap((entry) => {
       const day = queryEntryDay(entry);
-      return day && day <= today ? [{ week: getIsoWeek(day).from, draft: entry.draft }] : [];
+      return entry.kind === 'lesson' && day && day <= today ? [{ week: getIsoWeek(day).from, draft: entry.draft }] : [];
     });
 
     return getSchoolWeeks(calendar, span.from, span.to, journal.grade).map(({ from, to, schoolDays }): Result => {

@@ -6,6 +6,8 @@ import { getEntrySubject, reckonEntryTiming } from './timing';
 const options = {
   /** Symbols for which no mark is due, in any case: absences. */
   excused: z.array(z.string().trim().min(1).max(4)).min(1),
+  /** What the clause is about, where another one is about the rest: columns without any mark, or single empty cells. */
+  only: z.enum(['columns', 'cells']).optional(),
 };
 
 const outcomes = ['inapplicable', 'pass', 'incomplete', 'due', 'violation'] as const;
@@ -37,6 +39,7 @@ export const missingMarks = defineRule({
         return { subject, outcome: 'incomplete', reason: 'unreadable', message: 'unreadable', data: {} };
       }
       if (symbols.empty === 0) return { subject, outcome: 'pass' };
+      if (options.only === (others > 0 ? 'columns' : 'cells')) return { subject, outcome: 'inapplicable' };
       if (others > 0) {
         const data = { count: symbols.empty };
         const isOver = timing.state === 'overdue' || (timing.state === 'due' && !timing.at);

@@ -32,7 +32,7 @@ function groupByJournal(entries: readonly Entry[]): Map<string, Entry[][]> {
   const journals = new Map<string, Entry[][]>();
   const lastDays = new Map<string, string>();
   for (const { entry, day } of dated) {
-    const id = JSON.stringify(entry.journal);
+    const id = entry.kind + JSON.stringify(entry.journal);
     const days = journals.get(id) ?? [];
     journals.set(id, days);
     if (lastDays.get(id) === day) days.at(-1)?.push(entry);
