@@ -101,6 +101,10 @@ const cases: { [Id in Check['rule']]: Told<Id> } = {
       { rule: 'short-theme', where: { kinds: ['month-plan'] } },
       'Temata laiks, ja lapa to rāda, nav īsāks par mēnesi. Kur: grupas mēneša plāni.',
     ],
+    [
+      { rule: 'short-theme', due: { day: { month: -1, on: 'last-working' } } },
+      'Temata laiks, ja lapa to rāda, nav īsāks par mēnesi. Tas jāievada ne vēlāk kā iepriekšējā mēneša pēdējā darba dienā.',
+    ],
   ],
   'missing-term-mark': [
     [

@@ -14,7 +14,7 @@ it('keeps the published rules, in the panel’s order', () => {
     ['missing-class-hour', 'week', 'own'],
     ['missing-inspection', 'period', 'own'],
     ['missing-month-plan', 'period', 'of-the-check'],
-    ['short-theme', 'entry', 'own'],
+    ['short-theme', 'entry', 'of-the-check'],
     ['missing-learning-area', 'period', 'own'],
     ['missing-absences', 'entry', 'of-the-check'],
     ['unjustified-absence', 'entry', 'own'],

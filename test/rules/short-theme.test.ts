@@ -10,6 +10,7 @@ const read = (theme?: Entry['theme'], more: Partial<Entry> = {}) =>
     ),
   ]);
 const options = {};
+const due = { day: { month: -1 as const, on: 'last-working' as const } };
 
 testRule(shortTheme, {
   inapplicable: [
@@ -29,12 +30,24 @@ testRule(shortTheme, {
     },
     { name: 'days that begin with it', reading: read({ from: '2025-11-03', to: '2025-11-14' }), options },
   ],
+  due: [
+    {
+      name: 'a fortnight inside the month, the deadline to come',
+      reading: read({ from: '2025-11-10', to: '2025-11-21' }),
+      options,
+      due,
+      moment: '2025-10-31T21:59:00.000Z',
+      expect: { message: 'short' },
+    },
+    { name: 'a fortnight, no deadline', reading: read({ from: '2025-11-10', to: '2025-11-21' }), options },
+  ],
   violation: [
     {
       name: 'a fortnight inside the month',
       reading: read({ from: '2025-11-10', to: '2025-11-21' }),
       options,
-      expect: { message: 'short', data: { count: 12 } },
+      due,
+      expect: { message: 'short', data: { count: 12 }, due: '2025-10-31T21:59:00.000Z' },
     },
   ],
 });

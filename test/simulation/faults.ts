@@ -172,6 +172,30 @@ export const faults: Fault[] = [
     said: [{ clause: '3.13.1', from: '2025-11-03T08:30' }],
   },
   {
+    ...{ school: m, journal: 'assessments of months', what: 'none of October' },
+    change: (record) =>
+      record.day === '2025-10-01' && record.symbols
+        ? { ...record, symbols: { ...record.symbols, empty: 18, counts: {} } }
+        : record,
+    said: [{ clause: '3.13', from: '2025-11-06T00:00' }],
+  },
+  {
+    // The last working day of November 2025 is Friday the 28th.
+    ...{ school: m, journal: 'month plans', what: 'no plan of December' },
+    change: missing(isWithin('2025-12-01', '2025-12-01')),
+    said: [{ clause: '3.5', from: '2025-11-29T00:00' }],
+  },
+  {
+    ...{ school: m, journal: 'month plans', what: 'no values', change: without('values', '2025-12-01') },
+    said: [{ clause: '3.5.1', from: '2025-11-29T00:00' }],
+  },
+  {
+    ...{ school: m, journal: 'month plans', what: 'a theme of a fortnight' },
+    change: (record) =>
+      record.day === '2025-12-01' ? { ...record, theme: { from: '2025-12-08', to: '2025-12-19' } } : record,
+    said: [{ clause: '3.4', from: '2025-11-29T00:00' }],
+  },
+  {
     ...{ school: m, journal: 'individual work', what: 'nothing written', change: without('topic', '2026-03-31') },
     said: [
       { clause: '3.14', from: '2026-04-01T00:00' },

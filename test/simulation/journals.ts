@@ -3,7 +3,7 @@ import type { Field, IsoDate } from '@/utils/journal/field';
 import type { PageKind } from '@/utils/journal/reading';
 import type { BuiltinProfileId } from '@/utils/profile/sources/builtin';
 import type { PlannedJournal, PlannedRecord } from './records';
-import { getWeekday, getWorkdayBefore, isWorkday, listDays, listSchoolDays, type Year } from './school-days';
+import { addDays, getWeekday, getWorkdayBefore, isWorkday, listDays, listSchoolDays, type Year } from './school-days';
 
 const filled = (text: string): Field => ({ state: 'filled', text, value: text });
 /** Of teachers and of a register's record the reader gives presence only. */
@@ -104,6 +104,32 @@ function listColumns(journal: JournalRef, year: Year, counts: Record<string, num
   }));
 }
 
+const planned: Entry['fields'] = {
+  ...{ topic: filled('Rudens'), childMessage: filled('Daba mainās'), content: filled('Ražas svētki') },
+  ...{ values: filled('Čaklums'), outcome: filled('Mūzika: dzied'), skills: filled('Sadarbība') },
+  extraInformation: filled('Pastaiga uz parku'),
+};
+
+const listMonthStarts = ({ first, end }: Year): IsoDate[] => listDays(first, end).filter((day) => day.endsWith('-01'));
+
+/** A plan a month, written on the 20th of the month before; its theme is the month's. */
+function listMonthPlans(journal: JournalRef, year: Year): PlannedRecord[] {
+  return listMonthStarts(year).map((day) => ({
+    ...{ day, journal, kind: 'month-plan', fields: planned },
+    theme: { from: day, to: addDays(addDays(day, 31), -Number(addDays(day, 31).slice(8))) },
+    writtenAt: `${addDays(addDays(day, -1), -10)}T10:00`,
+  }));
+}
+
+/** A column of assessments a month, written on the 4th of the month after. */
+function listAssessments(journal: JournalRef, year: Year): PlannedRecord[] {
+  return listMonthStarts(year).map((day) => ({
+    ...{ day, journal, kind: 'assessment', fields: {} },
+    writtenAt: `${addDays(day, 33).slice(0, 8) as `${number}-${number}-`}04T10:00`,
+    symbols: { rows: 18, empty: 0, unreadable: 0, counts: { s: 4, t: 5, a: 6, p: 3 } },
+  }));
+}
+
 const plan = (page: PageKind, journal: JournalRef, records: PlannedRecord[], ahead = 0): PlannedJournal => ({
   page,
   journal,
@@ -146,6 +172,14 @@ export const journals: Record<BuiltinProfileId, Record<string, (year: Year) => P
     assessments: (year) => {
       const journal: JournalRef = { ...group, subject: 'Valodu mācību joma' };
       return plan('grid', journal, listColumns(journal, year, { s: 4, t: 5, a: 6, p: 3 }));
+    },
+    'assessments of months': (year) => {
+      const journal: JournalRef = { ...group, subject: 'Valodu mācību joma' };
+      return plan('grid', journal, listAssessments(journal, year));
+    },
+    'month plans': (year) => {
+      const journal: JournalRef = { ...group, kind: 'group' };
+      return plan('month-plan', journal, listMonthPlans(journal, year), 31);
     },
     'individual work': (year) => {
       const journal: JournalRef = { ...group, subject: 'Individuālais darbs', kind: 'individual' };

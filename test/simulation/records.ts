@@ -14,6 +14,7 @@ export interface PlannedRecord {
   fields: Entry['fields'];
   symbols?: Entry['symbols'];
   author?: Entry['author'];
+  theme?: Entry['theme'];
 }
 
 /** One page of a school's journal over a year. */
@@ -26,7 +27,7 @@ export interface PlannedJournal {
 }
 
 function readAt(record: PlannedRecord, now: LocalTime, nth: number): Entry {
-  const { day, journal, kind, number, writtenAt, fields, symbols, author } = record;
+  const { day, journal, kind, number, writtenAt, fields, symbols, author, theme } = record;
   const isWritten = now >= writtenAt;
   const places = Object.keys(fields).map((name) => [name, { state: 'empty' }] as const);
   return {
@@ -37,6 +38,7 @@ function readAt(record: PlannedRecord, now: LocalTime, nth: number): Entry {
     ...(number !== undefined && { number: { state: 'filled', text: `${String(number)}.`, value: number } }),
     fields: isWritten ? fields : Object.fromEntries(places),
     ...(symbols && { symbols: isWritten ? symbols : { ...symbols, empty: symbols.rows, unreadable: 0, counts: {} } }),
+    ...(theme && isWritten && { theme }),
     author: author ?? 'unknown',
     stamps: {},
     draft: false,

@@ -68,7 +68,10 @@ const describers: { [Id in RuleId]: DescribeRule<Id> } = {
     }),
   ],
   'missing-month-plan': (t, _, when) => [t.getText('checks.missing-month-plan', { when })],
-  'short-theme': (t) => [t.getText('checks.short-theme')],
+  'short-theme': (t, _, when) => [
+    t.getText('checks.short-theme'),
+    when ? t.getText('checks.more.themeBy', { when }) : undefined,
+  ],
   'missing-learning-area': (t, { areas, per }) => [
     t.getText('checks.missing-learning-area', { period: t.getText(`checks.each.${per}`), list: quoteAll(t, areas) }),
   ],

@@ -2,9 +2,9 @@ import { isWorkingDay, type Calendar } from '@/utils/calendar/calendar';
 import { getDaysAll, getMonth } from '@/utils/calendar/days';
 import type { DateSpan } from '@/utils/journal/reading';
 import { defineRule, type RuleResult } from './rule';
-import { getEntrySubject } from './timing';
+import { getEntrySubject, reckonEntryTiming } from './timing';
 
-const outcomes = ['inapplicable', 'pass', 'incomplete', 'violation'] as const;
+const outcomes = ['inapplicable', 'pass', 'incomplete', 'due', 'violation'] as const;
 const messages = ['short', 'asked'] as const;
 
 type Result = RuleResult<(typeof outcomes)[number], (typeof messages)[number]>;
@@ -26,20 +26,23 @@ export const shortTheme = defineRule({
   id: 'short-theme',
   description: 'The theme of a month plan lasts less than a month, by the days that the page shows.',
   subject: 'entry',
-  deadline: 'own',
+  deadline: 'of-the-check',
   outcomes,
   messages,
   options: {},
-  check: ({ entries, calendar }) =>
+  check: ({ entries, due, calendar, moment }) =>
     entries.map((entry): Result => {
       const subject = getEntrySubject(entry);
       const { theme } = entry;
-      if (!theme || entry.draft) return { subject, outcome: 'inapplicable' };
+      const timing = reckonEntryTiming(entry, due, calendar, moment);
+      if (!theme || timing.state === 'not-yet') return { subject, outcome: 'inapplicable' };
       const length = measure(theme, calendar);
       if (length === 'whole') return { subject, outcome: 'pass' };
       if (length === 'at-edge') {
         return { subject, outcome: 'incomplete', reason: 'question', message: 'asked', data: {} };
       }
-      return { subject, outcome: 'violation', message: 'short', data: { count: getDaysAll(theme).length } };
+      const at = 'at' in timing ? { due: timing.at } : {};
+      const data = { count: getDaysAll(theme).length };
+      return { subject, outcome: timing.state === 'overdue' ? 'violation' : 'due', message: 'short', data, ...at };
     }),
 });
