@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPage, type PageWatch } from '@/utils/reader/watch';
 
 let calls = 0;
-let watch: PageWatch;
+let watch: PageWatch | undefined;
 
 const table = '<table><tbody><tr><th>Datums</th></tr><tr><td>20.11.</td></tr></tbody></table>';
 
@@ -19,6 +19,7 @@ async function pass(milliseconds: number): Promise<void> {
 }
 
 function start(html: string): void {
+  watch?.stop();
   document.body.innerHTML = html;
   calls = 0;
   watch = watchPage(window, () => calls++);
@@ -29,7 +30,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  watch.stop();
+  watch?.stop();
   setVisibility('visible');
   vi.useRealTimers();
 });
@@ -84,7 +85,7 @@ describe('watchPage', () => {
 
     beforeEach(() => {
       start(`<p id="clock">12:00</p><div id="around">${table}</div>`);
-      watch.noteRecords(document.querySelectorAll('tr'));
+      watch?.noteRecords(document.querySelectorAll('tr'));
     });
 
     it('reads each second what changes among the records', async () => {
@@ -107,10 +108,113 @@ describe('watchPage', () => {
       expect(await changeFor(3, () => around?.append(document.createElement('p')))).toBeGreaterThanOrEqual(2);
     });
 
-    it('takes any place for one among them where nothing is known of them', async () => {
-      watch.noteRecords([]);
+    it('follows records in several places', async () => {
+      start(`<p id="clock">12:00</p>${table}<div>${table}</div>`);
+      watch?.noteRecords(document.querySelectorAll('tr'));
+      expect(await changeFor(3, tick('div td'))).toBeGreaterThanOrEqual(2);
+      expect(await changeFor(4, tick('#clock'))).toBe(0);
+    });
+
+    it.each([
+      ['a record without a parent', () => [document.createElement('tr')]],
+      [
+        'records in more places than can be watched',
+        () => Array.from({ length: 51 }, () => document.createElement('p').appendChild(document.createElement('b'))),
+      ],
+    ])('takes any place for one among them with %s', async (_, make) => {
+      watch?.noteRecords(make());
       expect(await changeFor(3, tick('#clock'))).toBeGreaterThanOrEqual(2);
     });
+
+    it('takes any place for one among them where nothing is known of them', async () => {
+      watch?.noteRecords([]);
+      expect(await changeFor(3, tick('#clock'))).toBeGreaterThanOrEqual(2);
+    });
+  });
+
+  it.each(
+    'class style hidden open disabled value role colspan rowspan aria-hidden aria-busy aria-pressed aria-checked aria-selected aria-rowcount aria-label'.split(
+      ' ',
+    ),
+  )('follows the attribute %s, which shows or chooses things', async (name) => {
+    start(table);
+    document.querySelector('td')?.setAttribute(name, 'x');
+    await pass(150);
+    expect(calls).toBe(2);
+  });
+
+  it.each(['title', 'data-time', 'id'])('does not follow the attribute %s, which shows nothing', async (name) => {
+    start(table);
+    document.querySelector('td')?.setAttribute(name, 'x');
+    await pass(2000);
+    expect(calls).toBe(1);
+  });
+
+  it('follows a text that changes in its place', async () => {
+    start(table);
+    const text = document.querySelector('td')?.firstChild;
+    if (text) text.nodeValue = '21.11.';
+    await pass(150);
+    expect(calls).toBe(2);
+  });
+
+  it('meets a table that comes beside a text', async () => {
+    start('<p>Ielādējas</p>');
+    await pass(200);
+    const holder = document.createElement('div');
+    holder.innerHTML = table;
+    document.body.append('Žurnāls', ...holder.childNodes);
+    await pass(0);
+    expect(calls).toBe(2);
+  });
+
+  it('meets its first table once: another waits for quiet', async () => {
+    start(table);
+    document.body.insertAdjacentHTML('beforeend', table);
+    await pass(100);
+    expect(calls).toBe(1);
+    await pass(60);
+    expect(calls).toBe(2);
+  });
+
+  it('takes a head without a row for no table', async () => {
+    start('<table><tbody><tr><th>Datums</th></tr></tbody></table>');
+    expect(calls).toBe(0);
+    await pass(150);
+    expect(calls).toBe(1);
+  });
+
+  it.each(['change', 'toggle'])('follows %s of a control', async (name) => {
+    start(`${table}<input type="checkbox">`);
+    document.querySelector('input')?.dispatchEvent(new Event(name));
+    await pass(150);
+    expect(calls).toBe(2);
+  });
+
+  it.each(['resize', 'load'])('follows the %s of the window', async (name) => {
+    start(table);
+    window.dispatchEvent(new Event(name));
+    await pass(150);
+    expect(calls).toBe(2);
+  });
+
+  it('reads nothing more when a tab is shown that owes nothing', async () => {
+    start(table);
+    setVisibility('hidden');
+    setVisibility('visible');
+    await pass(2000);
+    expect(calls).toBe(1);
+  });
+
+  it('listens passively and before the page, so that it never holds the page up', () => {
+    const onDocument = vi.spyOn(document, 'addEventListener');
+    const onWindow = vi.spyOn(window, 'addEventListener');
+    start(table);
+    const all = [...onDocument.mock.calls, ...onWindow.mock.calls];
+    expect(all.length).toBeGreaterThan(5);
+    for (const [, , options] of all) expect(options).toMatchObject({ capture: true, passive: true });
+    onDocument.mockRestore();
+    onWindow.mockRestore();
   });
 
   it.each(['popstate', 'hashchange', 'pageshow'])('follows %s', async (name) => {
@@ -146,7 +250,7 @@ describe('watchPage', () => {
 
   it('stops', async () => {
     start(table);
-    watch.stop();
+    watch?.stop();
     document.body.append(document.createElement('p'));
     window.dispatchEvent(new Event('popstate'));
     await pass(2000);
