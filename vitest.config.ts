@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           environment: 'happy-dom',
+          // A busy machine may take its time: no test is about speed.
+          testTimeout: 30_000,
         },
       },
       {

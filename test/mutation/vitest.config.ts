@@ -56,6 +56,7 @@ export default defineConfig({
     // While tests are written: `MUTATED=vocabulary` asks that file's own unit tests alone.
     ...(tests[part] ?? { include: [`test/reader/${part}*.test.ts`] }),
     environment: 'node',
+    testTimeout: 30_000,
     sequence: { sequencer: PagesLast },
     runner: 'test/mutation/runner.ts',
     setupFiles: ['test/mutation/setup.ts'],

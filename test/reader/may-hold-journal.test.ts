@@ -35,9 +35,7 @@ describe('a look at a page', () => {
     expect(mayHoldJournal({ body: null })).toBe(false);
   });
 
-  it('misses no saved page that the reader recognises', () => {
-    const known = pageNames.filter((name) => isJournalPage(expectedReadingOf(name).page));
-    const missed = known.filter((name) => !mayHoldJournal(keptPage(name)));
-    expect(missed).toEqual([]);
+  it.each(pageNames.filter((name) => isJournalPage(expectedReadingOf(name).page)))('does not miss %s', (name) => {
+    expect(mayHoldJournal(keptPage(name))).toBe(true);
   });
 });
