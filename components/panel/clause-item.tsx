@@ -3,6 +3,7 @@ import { Mark } from '@/components/common/mark';
 import { useTranslator } from '@/components/common/use-translator';
 import { describeClause } from '@/utils/i18n/clause-text';
 import { formatList } from '@/utils/i18n/format';
+import { hasOpenNumbers } from '@/utils/profile/open-numbers';
 import type { Clause } from '@/utils/profile/profile-schema';
 import { AssumptionList } from './assumption-list';
 import { getClauseSigns, signMarks, type ClauseSign } from './clause-sign';
@@ -51,7 +52,13 @@ function ClauseMeaning({ clause, missingDates }: Pick<ClauseItemProps, 'clause' 
           })}
         </p>
       )}
-      {otherDocument && <p>{getText('clauses.otherDocument', { text: otherDocument })}</p>}
+      {otherDocument && (
+        <p>
+          {getText(hasOpenNumbers(clause) ? 'clauses.otherDocument' : 'clauses.otherDocumentEntered', {
+            text: otherDocument,
+          })}
+        </p>
+      )}
       <AssumptionList title={getText('clauses.assumed')} assumptions={assumptions} />
       <p className="quiet">
         {getText('clauses.who', {

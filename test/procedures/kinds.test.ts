@@ -16,26 +16,13 @@ const kindOf: Record<HandReading, string> = {
 
 type Argued = Record<string, { kind: string; because: string }>;
 
-const waiting = (kind: 'notYet' | 'notYet+duty', waits: Record<string, string>): Argued =>
-  Object.fromEntries(Object.entries(waits).map(([clause, because]) => [clause, { kind, because }]));
-
 /** Where the profile differs from the reading, and why. What waits for a rule of its own goes when the rule comes. */
 const differences: Argued = {
-  ...waiting('notYet', {
-    'cesu-1-ps 2.7.6': 'no rule looks for planned tests yet',
-    'daugavpils-saskanas-ps 4.9':
-      'the numbers of marks and homeworks stand in the assessment procedure, and the school has not entered them',
-    'liepajas-pii-mazulitis 3.2': 'no rule knows which section a page is yet',
-    'liepajas-pii-mazulitis 3.3': 'no rule looks for a day without play lessons yet',
-    'liepajas-pii-mazulitis 3.9': 'no rule notices a day without any row yet; an empty topic is 3.9.1’s',
-    'liepajas-pii-mazulitis 3.19': 'no rule compares the author with the substitute yet',
-    'ventspils-makslas-skola 14': 'no rule lists unjustified absences of a grid yet',
-    'ventspils-makslas-skola 17': 'no rule compares the author with the substitute yet',
-  }),
-  ...waiting('notYet+duty', {
-    'daugavpils-saskanas-ps 4.10':
-      'the day on which the note came is in no journal: the user types it; the list of unjustified n comes later',
-  }),
+  'liepajas-pii-mazulitis 3.2': { kind: 'notYet', because: 'no rule knows which section a page is yet' },
+  'daugavpils-saskanas-ps 4.10': {
+    kind: 'checks+duty',
+    because: 'the day on which the note came is in no journal: the user types it, and is reminded beside the list',
+  },
   'cesu-1-ps 2.7.3': {
     kind: 'byHand',
     because: 'the document says neither which lessons have marks nor by when, so no empty column proves anything',

@@ -90,6 +90,12 @@ export const assumptionIds = [
   'empty-cell-is-a-question',
   /** Whatever stands in a cell of term marks fills it. */
   'any-symbol-fills-a-term-mark',
+  /** How many tests are to be planned, and how far ahead, is not said: none is only asked about. */
+  'planned-tests-are-a-question',
+  /** Who is named as the substitute taught the lesson. */
+  'named-substitute-taught',
+  /** A day's list of play lessons is entered once the day has an entry. */
+  'day-with-an-entry-is-planned',
 ] as const;
 
 type SomeRule = (typeof rules)[number];

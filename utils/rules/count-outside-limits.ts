@@ -67,6 +67,11 @@ export const countOutsideLimits = defineRule({
   options,
   check: ({ reading, entries, options, calendar, moment }): Result[] => {
     const { per, across, min, max } = options;
+    if (min === undefined && max === undefined) {
+      // Of each period the same would be said.
+      const said = { outcome: 'incomplete', reason: 'no-numbers', message: 'no-numbers', data: {} } as const;
+      return entries.length > 0 ? [{ subject: { of: 'page' }, ...said }] : [];
+    }
     const today = toLocalDay(moment, calendar.timeZone);
     const groups = new Map<string, { subject: Exclude<Subject, { of: 'entry' | 'page' }>; entries: Entry[] }>();
     for (const entry of entries) {
@@ -80,9 +85,6 @@ export const countOutsideLimits = defineRule({
       groups.set(id, group);
     }
     return [...groups.values()].map(({ subject, entries: own }): Result => {
-      if (min === undefined && max === undefined) {
-        return { subject, outcome: 'incomplete', reason: 'no-numbers', message: 'no-numbers', data: {} };
-      }
       const answers = own.map((entry) => isCounted(entry, options));
       const count = answers.filter((answer) => answer === true).length;
       if (max !== undefined && count > max) {

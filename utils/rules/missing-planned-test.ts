@@ -28,13 +28,14 @@ export const missingPlannedTest = defineRule({
     const today = toLocalDay(moment, calendar.timeZone);
     const from = addDays(today, 1);
     const planned = entries.filter((entry) => (queryEntryDay(entry) ?? '') > today && !entry.cancelled);
+    const page = { of: 'page' } as const;
     const subject = { of: 'term', journal, from, to: span && span.to > from ? span.to : from } as const;
     if (planned.some(({ type }) => type?.state === 'filled' && type.value === 'test')) {
       return [{ subject, outcome: 'pass' }];
     }
     // A page of what was: nothing of a day to come can stand there.
     if (!span || span.to < from) {
-      return [{ subject, outcome: 'incomplete', reason: 'outside-span', message: 'outside-span', data: {} }];
+      return [{ subject: page, outcome: 'incomplete', reason: 'outside-span', message: 'outside-span', data: {} }];
     }
     const isOver = getDaysAll({ from, to: span.to }).every(
       (day) => isSchoolDay(calendar, day, journal.grade) === false,
@@ -43,10 +44,10 @@ export const missingPlannedTest = defineRule({
     const doubt = queryDoubt(reading, [span.to]);
     if (doubt) {
       const reason = doubt === 'filtered' ? 'not-shown' : doubt;
-      return [{ subject, outcome: 'incomplete', reason, message: doubt, data: {} }];
+      return [{ subject: page, outcome: 'incomplete', reason, message: doubt, data: {} }];
     }
     if (planned.some(({ type }) => type === undefined || type.state === 'unreadable')) {
-      return [{ subject, outcome: 'incomplete', reason: 'not-shown', message: 'not-shown', data: {} }];
+      return [{ subject: page, outcome: 'incomplete', reason: 'not-shown', message: 'not-shown', data: {} }];
     }
     return [{ subject, outcome: 'incomplete', reason: 'question', message: 'asked', data: {} }];
   },
