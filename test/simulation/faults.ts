@@ -1,5 +1,6 @@
 import type { IsoDate } from '@/utils/journal/field';
 import type { BuiltinProfileId } from '@/utils/profile/sources/builtin';
+import { substituted } from './journals';
 import type { PlannedRecord } from './records';
 import type { LocalTime } from './school-days';
 
@@ -52,6 +53,14 @@ function withoutArea(start: string, from: IsoDate, to: IsoDate): Fault['change']
   return (record) =>
     isOf(record) && record.journal.subject?.startsWith(start)
       ? { ...record, journal: { ...record.journal, subject: 'Valodu mācību joma' } }
+      : record;
+}
+
+/** A substituted lesson that the absent teacher wrote down. */
+function writtenByAbsent(day: IsoDate, number: number): Fault['change'] {
+  return (record) =>
+    record.day === day && record.number === number
+      ? { ...record, fields: { ...substituted, ...record.fields }, authorRole: 'replaced' }
       : record;
 }
 
@@ -133,6 +142,11 @@ export const faults: Fault[] = [
     said: [{ clause: '13', from: '2026-04-03T00:00' }],
   },
   {
+    ...{ school: v, journal: 'lessons', what: 'the absent teacher’s own entry' },
+    change: writtenByAbsent('2025-09-09', 3),
+    said: [{ clause: '17', from: '2025-09-09T11:00' }],
+  },
+  {
     ...{ school: v, journal: 'lessons', what: 'a lesson on a public holiday', change: (record) => record },
     ...{ added: '2025-11-18' as const },
     said: [{ clause: '19', from: '2025-11-18T00:00' }],
@@ -156,6 +170,22 @@ export const faults: Fault[] = [
     ...{ school: m, journal: 'diary', what: 'a day without health' },
     change: withoutArea('Veselības', '2026-02-11', '2026-02-11'),
     said: [{ clause: '3.7', from: '2026-02-12T00:00' }],
+  },
+  {
+    // A Thursday: its areas come on other days of the week too.
+    ...{ school: m, journal: 'diary', what: 'a day without any entry' },
+    change: missing(isWithin('2026-03-12', '2026-03-12')),
+    said: [{ clause: '3.9', from: '2026-03-11T07:31' }],
+  },
+  {
+    ...{ school: m, journal: 'diary', what: 'no entry on the day after a holiday' },
+    change: missing(isWithin('2025-11-19', '2025-11-19')),
+    said: [{ clause: '3.9', from: '2025-11-17T07:31' }],
+  },
+  {
+    ...{ school: m, journal: 'diary', what: 'the absent teacher’s own entry' },
+    change: writtenByAbsent('2026-02-11', 1),
+    said: [{ clause: '3.19', from: '2026-02-11T00:00' }],
   },
   {
     ...{ school: m, journal: 'diary', what: 'a week without technology' },

@@ -16,7 +16,7 @@ const subjectOf = (className: string, subject: string, kind: JournalRef['kind'] 
 
 const taught = { topic: filled('Lineāri vienādojumi'), homework: filled('12. uzd.') };
 const withOutcome = { ...taught, outcome: filled('Risina lineārus vienādojumus') };
-const substituted: Entry['fields'] = {
+export const substituted: Entry['fields'] = {
   ...taught,
   ...{ substitution: present, replacedTeacher: present, replacedSubject: present },
   ...{ replacingTeacher: present, replacingSubject: present, orderNumber: filled('1.09/214') },
@@ -27,7 +27,9 @@ function listLessons(journal: JournalRef, year: Year, fields: Entry['fields']): 
   const days = listSchoolDays(year).filter((day) => [2, 5].includes(getWeekday(day)));
   return days.map((day, index) => ({
     ...{ day, journal, kind: 'lesson', number: 3, writtenAt: `${day}T11:00` },
-    fields: index === 2 && 'homework' in fields && !('outcome' in fields) ? substituted : fields,
+    ...(index === 2 && 'homework' in fields && !('outcome' in fields)
+      ? { fields: substituted, authorRole: 'replacing' }
+      : { fields }),
   }));
 }
 
@@ -83,9 +85,9 @@ const areas = [
   ['Dabaszinātņu mācību joma', 'Sociālā un pilsoniskā mācību joma'],
 ];
 
-/** A preschool goes on all year; its group is there on every workday. */
+/** A preschool goes on all year; its group is there on every workday. A page of weeks looks over the edges of a year. */
 function listDiary(year: Year): PlannedRecord[] {
-  return listDays(year.first, year.end)
+  return listDays(addDays(year.first, -7), addDays(year.end, 14))
     .filter(isWorkday)
     .flatMap((day) =>
       [...(areas[getWeekday(day) - 1] ?? []), health].map((subject, index) => ({

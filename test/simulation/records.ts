@@ -15,6 +15,7 @@ export interface PlannedRecord {
   symbols?: Entry['symbols'];
   author?: Entry['author'];
   theme?: Entry['theme'];
+  authorRole?: Entry['authorRole'];
 }
 
 /** One page of a school's journal over a year. */
@@ -27,7 +28,7 @@ export interface PlannedJournal {
 }
 
 function readAt(record: PlannedRecord, now: LocalTime, nth: number): Entry {
-  const { day, journal, kind, number, writtenAt, fields, symbols, author, theme } = record;
+  const { day, journal, kind, number, writtenAt, fields, symbols, author, authorRole, theme } = record;
   const isWritten = now >= writtenAt;
   const places = Object.keys(fields).map((name) => [name, { state: 'empty' }] as const);
   return {
@@ -40,6 +41,7 @@ function readAt(record: PlannedRecord, now: LocalTime, nth: number): Entry {
     ...(symbols && { symbols: isWritten ? symbols : { ...symbols, empty: symbols.rows, unreadable: 0, counts: {} } }),
     ...(theme && isWritten && { theme }),
     author: author ?? 'unknown',
+    ...(authorRole && isWritten && { authorRole }),
     stamps: {},
     draft: false,
     unsaved: false,
