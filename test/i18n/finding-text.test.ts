@@ -96,3 +96,12 @@ describe('getFindingText', () => {
     expect(getFindingAction(lv, told)).toBe('Ierakstiet tēmu un saglabājiet stundu.');
   });
 });
+
+it.each([
+  ['missing-marks.some', 1, '1 rūtiņā nav vērtējuma. Vai tā ir iecerēts?'],
+  ['missing-marks.some', 10, '10 rūtiņās nav vērtējuma. Vai tā ir iecerēts?'],
+  ['missing-term-mark.missing-year', 21, 'Trūkst gada vērtējuma: 21 tukša rūtiņa'],
+  ['short-theme.short', 12, 'Temats ilgst 12 dienu – mazāk par mēnesi'],
+] as const)('finds the words of a counted message: %s, %d', (message, count, title) => {
+  expect(getFindingTitle(createTranslator('lv'), { message, data: { count } })).toBe(title);
+});

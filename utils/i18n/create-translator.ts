@@ -28,8 +28,8 @@ export interface Translator {
   language: Language;
   /** The text of a key. */
   getText: (key: TextKey, data?: TextData) => string;
-  /** Whether a text stands under a key that came from data, such as a finding's message. */
-  hasText: (key: string) => key is TextKey;
+  /** Whether a text stands under a key that came from data, such as a finding's message. `data`: its count, if it has one. */
+  hasText: (key: string, data?: TextData) => key is TextKey;
 }
 
 /** Makes the texts of one language ready. Synchronous: the texts are part of the bundle. */
@@ -47,7 +47,7 @@ export function createTranslator(language: Language): Translator {
   return {
     language,
     getText: (key, data = {}) => i18n.t(key, data),
-    hasText: (key): key is TextKey => i18n.exists(key),
+    hasText: (key, data = {}): key is TextKey => i18n.exists(key, data),
   };
 }
 

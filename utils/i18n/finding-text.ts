@@ -24,15 +24,18 @@ function getPlaces(t: Translator, { data }: Told): TextData {
   };
 }
 
-/** A record that is no lesson may have words of its own: «saglabājiet ierakstu». */
-function getKey(t: Translator, key: string, subject: Told['subject']): string {
+/** A record that is no lesson may have words of its own («saglabājiet ierakstu»), and one field of it others still. */
+function getKey(t: Translator, key: string, { subject, data }: Told): string {
   const isRecord = subject?.of === 'entry' && subject.kind !== 'lesson';
-  return isRecord && t.hasText(`${key}_record`) ? `${key}_record` : key;
+  const fields = listFields(data['fields']);
+  const isOwn = fields.length === 1 && t.hasText(`${key}_${String(fields[0])}`);
+  return isRecord && !isOwn && t.hasText(`${key}_record`) ? `${key}_record` : key;
 }
 
 function getTextOf(t: Translator, part: 'rules' | 'actions', told: Told): string {
-  const key = getKey(t, `${part}.${told.message}`, told.subject);
-  return t.hasText(key) ? t.getText(key, getPlaces(t, told)) : '';
+  const key = getKey(t, `${part}.${told.message}`, told);
+  const places = getPlaces(t, told);
+  return t.hasText(key, places) ? t.getText(key, places) : '';
 }
 
 /** The question that stands beside what is missing: «Trūkst tēmas» and, of the same lesson, the homework's question. */

@@ -65,3 +65,43 @@ it.each([
   show({ page: 'inspection-log', journals: [log], findings: [finding], unsaved: 0 });
   expect(document.body.textContent).toContain(amount);
 });
+
+it('names a plan by its month, with what to do in words of a record', () => {
+  const group: JournalRef = { ...log, className: null, grade: null, group: '2. grupa', kind: 'group' };
+  const finding = createFinding('2026-11-01', 3, {
+    journal: group,
+    subject: {
+      of: 'entry',
+      key: '||2. grupa|2026-11-01||month-plan|1',
+      date: '2026-11-01',
+      number: null,
+      kind: 'month-plan',
+    },
+    data: { fields: ['childMessage', 'values'], asked: [] },
+  });
+  show({ page: 'month-plan', journals: [group], findings: [finding], unsaved: 0 });
+  expect(screen.getByText('Mēneša plāns · 2. grupa', { exact: false })).toBeTruthy();
+  expect(screen.getByText('2026. gada novembris · mēneša plāns', { exact: false })).toBeTruthy();
+  expect(screen.getByText('Trūkst ziņas bērnam un vērtību un tikumu')).toBeTruthy();
+  expect(screen.getByText('Ierakstiet ziņu bērnam un vērtības un tikumus un saglabājiet ierakstu.')).toBeTruthy();
+});
+
+it('names a column of term marks by its school year, and counts its empty cells', () => {
+  const finding = createFinding('2026-09-01', 3, {
+    rule: 'missing-term-mark',
+    journal,
+    subject: {
+      of: 'entry',
+      key: '7.b|Matemātika||2026-09-01||term-mark|1',
+      date: '2026-09-01',
+      number: null,
+      kind: 'term-mark',
+    },
+    message: 'missing-term-mark.missing-first',
+    data: { count: 3 },
+  });
+  show({ page: 'term-marks', journals: [journal], findings: [finding], unsaved: 0 });
+  expect(screen.getByText('Semestra un gada vērtējumi · 7.b', { exact: false })).toBeTruthy();
+  expect(screen.getByText('2026./2027. mācību gads · semestra vai gada vērtējumi', { exact: false })).toBeTruthy();
+  expect(screen.getByText('Trūkst 1. semestra vērtējumu: 3 tukšas rūtiņas')).toBeTruthy();
+});
