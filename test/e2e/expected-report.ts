@@ -14,6 +14,13 @@ export interface Expected {
   unreadable: number;
 }
 
+/** Clauses about the columns of a pupils' grid: a record of a list is none of their business, and counted so. */
+const columnClauses: Record<ProfileId, number> = {
+  'daugavpils-saskanas-ps': 1,
+  'jelgavas-4-vsk': 0,
+  'ventspils-makslas-skola': 2,
+};
+
 const isSame = (one: JournalName, other: JournalName): boolean =>
   one.className === other.className && one.subject === other.subject && one.suffix === other.suffix;
 
@@ -33,6 +40,10 @@ export function getExpected(faults: Faults, journal: JournalName, profile: Profi
   }
   for (const week of faults.weeks.filter((one) => isSame(one.journal, journal))) {
     state(`${week.from} – ${week.to}`, week.expect[profile]);
+  }
+  for (const page of faults.pages.filter((one) => isSame(one.journal, journal))) {
+    state('page', page.expect[profile]);
+    counts.inapplicable += columnClauses[profile] * faults.entries.filter((one) => isSame(one.journal, journal)).length;
   }
   return { findings, counts, unreadable: faults.unreadable.filter((one) => isSame(one.journal, journal)).length };
 }

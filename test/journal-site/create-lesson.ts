@@ -1,4 +1,5 @@
 import type { Journal, Lesson } from './lesson';
+import { user } from './people';
 import type { Random } from './random';
 import type { Day } from './school-day';
 import { getLessonTexts, homeworkTextsOf, noHomeworkTexts, writeTopic } from './subject-texts';
@@ -21,6 +22,7 @@ export function createLesson(plan: {
   const title = isTest ? `Pārbaudes darbs: “${topic}”` : index >= texts.length ? `${topic} (turpinājums)` : topic;
   const hasOwnOutcome = random.below(5) === 0;
   const isOwnSubject = journal.subject === 'Matemātika' || journal.kind === 'class-hour';
+  const isMine = isOwnSubject !== (random.below(5) === 0);
   return {
     journal,
     date,
@@ -36,8 +38,9 @@ export function createLesson(plan: {
     remarks: '',
     room: random.pick(['403', '215', '118', 'az', 'sz', '']),
     isDraft: date > plan.today,
-    isMine: isOwnSubject !== (random.below(5) === 0),
+    isMine,
+    enteredBy: isMine ? user.name : 'B. Liepa',
     planted: null,
-    truth: { topic: true, homework: true, substitution: 'none' },
+    truth: { topic: true, homework: true, substitution: 'none', author: 'untold' },
   };
 }

@@ -18,7 +18,7 @@ export type Outcome = 'pass' | 'due' | 'violation' | 'incomplete' | 'inapplicabl
 export interface Expectation {
   outcome: Outcome;
   /** Of an `incomplete`. */
-  reason?: 'question' | 'no-calendar';
+  reason?: 'question' | 'no-calendar' | 'no-numbers' | 'not-shown';
 }
 
 export type ProfileId = 'daugavpils-saskanas-ps' | 'jelgavas-4-vsk' | 'ventspils-makslas-skola';
@@ -46,6 +46,12 @@ export interface ExpectedWeek {
   planted: Plant | null;
 }
 
+/** What clauses are to say of a lesson list as a whole; of each of its records they say nothing. */
+export interface ExpectedPage {
+  journal: JournalName;
+  expect: Expectations;
+}
+
 /** The content of `faults.json`: for the lesson list of the whole school year, without a filter. */
 export interface Faults {
   now: LocalMoment;
@@ -54,6 +60,7 @@ export interface Faults {
   span: { from: Day; to: Day };
   entries: ExpectedEntry[];
   weeks: ExpectedWeek[];
+  pages: ExpectedPage[];
   /** Weeks up to now without a school day: nothing may be said of them. */
   noWeeks: { journal: JournalName; from: Day; to: Day }[];
   /** Records whose date nobody can read: no entries. */
@@ -70,12 +77,15 @@ export const clauseHomes: Record<ClauseKey, [ProfileId, string]> = {
   'J3.5': ['jelgavas-4-vsk', '3.5'],
   'J3.6': ['jelgavas-4-vsk', '3.6'],
   V13: ['ventspils-makslas-skola', '13'],
+  V17: ['ventspils-makslas-skola', '17'],
   V19: ['ventspils-makslas-skola', '19'],
 };
 
 const question: Expectation = { outcome: 'incomplete', reason: 'question' };
 const inapplicable: Expectation = { outcome: 'inapplicable' };
 const pass: Expectation = { outcome: 'pass' };
+const notShown: Expectation = { outcome: 'incomplete', reason: 'not-shown' };
+const noNumbers: Expectation = { outcome: 'incomplete', reason: 'no-numbers' };
 
 /** States every outcome at a moment, from what was planted and from the clauses' words. */
 export function createFaults(school: School, now: LocalMoment): Faults {
@@ -87,6 +97,7 @@ export function createFaults(school: School, now: LocalMoment): Faults {
     span: { from: school.year.start, to: school.year.statedEnd },
     entries: readable.map((lesson) => expectEntry(lesson, school, now)),
     weeks: classHours.flatMap((journal) => expectWeeks(journal, school, now)),
+    pages: school.journals.map(expectPages),
     noWeeks: classHours.flatMap((journal) => weeksWithoutSchool(journal, school, now)),
     unreadable: school.lessons.flatMap(({ journal, dateText }) =>
       dateText === undefined ? [] : [{ journal: refer(journal), dateText }],
@@ -115,6 +126,7 @@ function expectEntry(lesson: Lesson, school: School, now: LocalMoment): Expected
 function expectClause(clause: ClauseKey, lesson: Lesson, { year }: School, now: LocalMoment): Expectation {
   if (lesson.isDraft || lesson.date > now.slice(0, 10)) return inapplicable;
   if (clause === 'V19') return isHoliday(lesson.date, year) ? { outcome: 'violation' } : pass;
+  if (clause === 'V17') return expectAuthor(lesson);
   if (lesson.journal.kind === 'class-hour') return inapplicable;
   const clock = `${lesson.date}T${lesson.journal.grade <= 4 ? '14:30' : '15:30'}`;
   const late = (deadline: LocalMoment): Expectation => ({ outcome: now <= deadline ? 'due' : 'violation' });
@@ -128,6 +140,26 @@ function expectClause(clause: ClauseKey, lesson: Lesson, { year }: School, now: 
     return late(`${lastDay}T23:59`);
   }
   return clause === 'J3.5' || lesson.truth.homework ? pass : question;
+}
+
+function expectAuthor({ truth }: Lesson): Expectation {
+  if (truth.substitution === 'none') return inapplicable;
+  const outcomes = {
+    substitute: pass,
+    absent: { outcome: 'violation' },
+    somebody: question,
+    untold: notShown,
+  } as const;
+  return outcomes[truth.author];
+}
+
+/** What a list says for the whole page: it shows no pupils' cells, and numbers that nobody has typed count nothing. */
+function expectPages(journal: Journal): ExpectedPage {
+  const counted = journal.kind === 'subject' ? { '4.9': noNumbers } : {};
+  return {
+    journal: refer(journal),
+    expect: { 'daugavpils-saskanas-ps': { ...counted, '4.10': notShown }, 'ventspils-makslas-skola': { 14: notShown } },
+  };
 }
 
 function expectWeeks(journal: Journal, school: School, now: LocalMoment): ExpectedWeek[] {

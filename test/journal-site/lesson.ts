@@ -38,9 +38,17 @@ export interface Lesson {
   isDraft: boolean;
   /** Written by the teacher who is signed in. */
   isMine: boolean;
+  /** Who wrote it down, as the list names them. */
+  enteredBy: string;
   planted: Plant | null;
   /** What was meant when it was written. Expectations come from here, never from reading the texts. */
-  truth: { topic: boolean; homework: boolean; substitution: 'none' | 'complete' | 'incomplete' };
+  truth: {
+    topic: boolean;
+    homework: boolean;
+    substitution: 'none' | 'complete' | 'incomplete';
+    /** Of a substitution, who wrote it down; `untold`: the record does not name who taught. */
+    author: 'substitute' | 'absent' | 'somebody' | 'untold';
+  };
 }
 
 /** «Robotika (F)». */

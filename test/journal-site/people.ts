@@ -52,6 +52,9 @@ export function createPupils(index: number): Pupil[] {
   });
 }
 
+/** Who is signed in. */
+export const user = { name: 'E. Priede', fullName: 'Elīna Priede' } as const;
+
 export const teachers: Teacher[] = [
   { name: 'A. Ozola', accusative: 'A. Ozolu', genitive: 'A. Ozolas' },
   { name: 'B. Liepa', accusative: 'B. Liepu', genitive: 'B. Liepas' },

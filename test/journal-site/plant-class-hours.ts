@@ -73,7 +73,10 @@ export function plantClassHours(school: School, random: Random): void {
         sunday: addDays(monday, 6),
         'other-weekday': otherDay,
       };
-      const noTopic = { topic: '<p></p>', truth: { topic: false, homework: false, substitution: 'none' } } as const;
+      const noTopic = {
+        topic: '<p></p>',
+        truth: { topic: false, homework: false, substitution: 'none', author: 'untold' },
+      } as const;
       write(days[plan] ?? day, { planted, ...(plan === 'no-topic' ? noTopic : {}) });
       if (plan === 'two') write(schoolDays.at(-1) ?? day, { planted, topic: '<p>Pārrunas par nedēļas darbu.</p>' });
     });

@@ -11,6 +11,7 @@ import {
   falseFriends,
   incompleteSubstitutions,
   writeSubstitution,
+  type Substitution,
   type SubstitutionCase,
 } from './substitution-texts';
 
@@ -176,6 +177,24 @@ function recipesFor({ today, year }: School, random: Random): Recipe[] {
         lesson.truth.substitution = 'incomplete';
       },
     },
+    {
+      plant: 'fault:author-absent',
+      count: 10,
+      fits: isPast,
+      change: (lesson) => {
+        const { parts } = substitute(lesson, completeSubstitutions[0], 'complete', random);
+        enter(lesson, parts.replacedTeacher, 'absent');
+      },
+    },
+    {
+      plant: 'fault:author-somebody',
+      count: 2,
+      fits: isPast,
+      change: (lesson) => {
+        substitute(lesson, completeSubstitutions[0], 'complete', random);
+        enter(lesson, 'Z. Saulīte', 'somebody');
+      },
+    },
   ];
 }
 
@@ -310,12 +329,20 @@ function substitute(
   chosen: SubstitutionCase | undefined,
   truth: 'complete' | 'incomplete',
   random: Random,
-): void {
-  if (!chosen) return;
+): Substitution {
+  if (!chosen) throw new Error('There is no such substitution.');
   const written = writeSubstitution(chosen, lesson.journal.subject, random);
   if (chosen.place === 'field') lesson.substitution = written;
   if (chosen.place === 'remarks') lesson.remarks = written.text;
   if (chosen.place === 'topic') lesson.topic = `<p>${written.text}</p>${lesson.topic}`;
   lesson.truth.substitution = truth;
   if (chosen.form === 3) lesson.type = 'Aizvietota stunda';
+  const { replacingTeacher } = written.parts;
+  enter(lesson, replacingTeacher || lesson.enteredBy, replacingTeacher ? 'substitute' : 'untold');
+  return written;
+}
+
+function enter(lesson: Lesson, name: string, author: Lesson['truth']['author']): void {
+  lesson.enteredBy = name;
+  lesson.truth.author = author;
 }

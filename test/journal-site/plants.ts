@@ -1,5 +1,5 @@
-/** The six clauses that the demo states outcomes for: profile and clause in one name. */
-export const clauseKeys = ['D4.5', 'D4.11', 'J3.5', 'J3.6', 'V13', 'V19'] as const;
+/** The clauses that the demo states outcomes for: profile and clause in one name. */
+export const clauseKeys = ['D4.5', 'D4.11', 'J3.5', 'J3.6', 'V13', 'V17', 'V19'] as const;
 
 export type ClauseKey = (typeof clauseKeys)[number];
 
@@ -21,11 +21,13 @@ export const plants = {
   },
   'fault:topic-empty-today': { clauses: ['D4.5', 'J3.5', 'V13'], says: 'no topic, today' },
   'fault:homework-empty': { clauses: ['D4.5', 'V13'], says: 'topic but no homework: a question' },
-  'fault:substitution-incomplete': { clauses: ['D4.11'], says: 'one part of the substitution is missing' },
-  'fault:substitution-bare': { clauses: ['D4.11'], says: 'a substitution with no part at all' },
+  'fault:substitution-incomplete': { clauses: ['D4.11', 'V17'], says: 'one part of the substitution is missing' },
+  'fault:substitution-bare': { clauses: ['D4.11', 'V17'], says: 'a substitution with no part at all' },
   'fault:holiday-entry': { clauses: ['V19'], says: 'dated on a public holiday' },
   'fault:week-missing': { clauses: ['J3.6'], says: 'no class hour in a school week' },
   'fault:week-draft-only': { clauses: ['J3.6'], says: 'only a draft in a school week' },
+  'fault:author-absent': { clauses: ['V17'], says: 'a whole substitution, entered by who was absent' },
+  'fault:author-somebody': { clauses: ['V17'], says: 'a whole substitution, entered by a third person: a question' },
   'twin:topic-attachment': { clauses: ['D4.5', 'J3.5', 'V13'], says: 'the topic is an attached file' },
   'twin:topic-image': { clauses: ['D4.5', 'J3.5', 'V13'], says: 'the topic is a picture' },
   'twin:topic-short': { clauses: ['D4.5', 'J3.5', 'V13'], says: 'a topic of one word' },
@@ -35,7 +37,7 @@ export const plants = {
   'twin:draft-word': { clauses: ['D4.5', 'J3.5', 'V13'], says: 'the topic speaks of a draft; the entry is none' },
   'twin:future': { clauses: ['D4.5', 'J3.5', 'V13'], says: 'a later day without a topic' },
   'twin:class-hour-topic-empty': { clauses: ['D4.5', 'J3.5', 'V13', 'J3.6'], says: 'a class hour without a topic' },
-  'twin:substitution-complete': { clauses: ['D4.11'], says: 'all parts, typed in haste' },
+  'twin:substitution-complete': { clauses: ['D4.11', 'V17'], says: 'all parts, typed in haste, by who taught' },
   'twin:false-friend': { clauses: ['D4.11'], says: 'the words of a substitution or an order, but none' },
   'twin:holiday-neighbour': { clauses: ['V19'], says: 'the school day before or after a public holiday' },
   'twin:holiday-draft': { clauses: ['V19'], says: 'a draft on a public holiday' },

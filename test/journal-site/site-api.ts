@@ -1,4 +1,5 @@
 import { nameJournal, type Lesson } from './lesson';
+import { user } from './people';
 import type { RegisterRecord } from './registers';
 import type { School } from './school';
 import type { Day } from './school-day';
@@ -22,6 +23,7 @@ export interface SiteLesson {
   room: string;
   isDraft: boolean;
   isMine: boolean;
+  enteredBy: string;
   /** What stands in the pupils' cells of this lesson's column, in the order of the class's pupils. HTML. */
   marks: string[];
 }
@@ -51,6 +53,7 @@ export function createSiteApi(school: School): SiteApi {
   return {
     context: () => ({
       school: 'Pīlādžu pamatskola',
+      user: user.fullName,
       today: school.today,
       year: school.year,
       classes: school.classes.map(({ name, pupils }) => ({ name, pupils: pupils.map((pupil) => pupil.name) })),
@@ -104,6 +107,7 @@ function toSiteLesson(lesson: Lesson, index: number, { classes, today }: School)
     room: lesson.room,
     isDraft: lesson.isDraft,
     isMine: lesson.isMine,
+    enteredBy: lesson.enteredBy,
     marks: pupils.map((_pupil, row) => (lesson.date > today || lesson.isDraft ? '' : mark(row))),
   };
 }

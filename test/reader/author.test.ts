@@ -15,6 +15,8 @@ describe('compareNames', () => {
     ['Anna Ozola, 20.11.2025. 9:15', '20.11.2025. 09:15 Anna Ozola', 'same'],
     ['Anna Ozola, skolotāja', 'Anna Ozola', 'same'],
     ['Anna Liepa-Ozola', 'Anna Liepa Ozola', 'same'],
+    ['a. ozola', 'A. Ozola', 'same'],
+    ['nav zināms', 'A. Ozola', 'perhaps'],
     ['Anna Ozola', 'Ozola', 'perhaps'],
     ['Ozola', 'Ozola', 'perhaps'],
     ['Anna Ozola', 'Anna Liepa-Ozola', 'perhaps'],

@@ -5,7 +5,7 @@ import type { PageContext } from './context';
 import type { Block } from './outline';
 import { isSubjectName } from './journal-name';
 import { isSubstitutionText, parseSubstitution } from './substitution';
-import { capitals, flatText, foldLabel, letters, plainText } from './text';
+import { capitals, flatText, foldLabel, letters, plainText, smalls } from './text';
 import { isAction, isOtherPageText, queryLabelName } from './vocabulary';
 
 /** What leaves the reader of who wrote an entry: no name. */
@@ -22,6 +22,7 @@ const teacherLabel = /^(stundas )?(skolotaj|pedagog)/;
 
 /** «Anna», «A.», «Liepa-Ozola»: a capital, and no digit. */
 const namePart = new RegExp(`^[${capitals}][${letters}’'-]*\\.?$`);
+const hastyName = new RegExp(`^[${smalls}]\\. [${smalls}]{3,}$`);
 const title = /^(skolotaj|pedagog|metodik|direktor|virslietotaj)/;
 /** Words with capitals that stand at the top of a page and are nobody. */
 const nobody = /skol|gimnaz|\bpii\b|licej|tehnikum|centr|klas|zurnal|sarakst|profil|stund|\bman[aisu]?s?\b|izvelne/;
@@ -40,7 +41,9 @@ function partsOf(text: string): string[] | undefined {
   const [person = '', ...rest] = bare.split(/[,;/]/);
   if (!rest.every((one) => title.test(foldLabel(one)) || foldLabel(one) === '')) return undefined;
   const parts = person.split(/\s+/).filter((part) => part && !title.test(flatText(part)));
-  if (parts.length === 0 || parts.length > 4 || !parts.every((part) => namePart.test(part))) return undefined;
+  // Typed in haste: «a. ozola». Without an initial two small words are anything.
+  const isName = hastyName.test(parts.join(' ')) || parts.every((part) => namePart.test(part));
+  if (parts.length === 0 || parts.length > 4 || !isName) return undefined;
   return parts.flatMap((part) => flatText(part).split('-')).filter((part) => part !== '');
 }
 
@@ -82,8 +85,10 @@ function isUserPlace(element: Element, signOuts: readonly Element[]): boolean {
   const top = element.closest('header,nav,[role=banner],[role=navigation]');
   if (top && !top.closest('main,article,section,dialog,table,[role=main],[role=dialog]')) return true;
   return signOuts.some((out) => {
-    const around = out.parentElement?.parentElement;
-    return around?.contains(element) && around.localName !== 'body' && !around.querySelector('table,main,[role=grid]');
+    const around = [out.parentElement, out.parentElement?.parentElement];
+    return around.some(
+      (one) => one?.contains(element) && one.localName !== 'body' && !one.querySelector('table,main,[role=grid]'),
+    );
   });
 }
 
@@ -112,7 +117,7 @@ export function queryUserName(blocks: readonly Block[]): string | undefined {
 /** The column that says who wrote each row; where there is none, the one that says whose lesson it is. */
 export function queryAuthorPlace({ columns }: Head): AuthorPlace | undefined {
   const labelled = (form: RegExp): Column | undefined =>
-    columns.find(({ name, label }) => name === 'aside' && form.test(foldLabel(label)));
+    columns.find(({ name, label }) => (name ?? 'aside') === 'aside' && form.test(foldLabel(label)));
   const author = labelled(authorLabel);
   const column = author ?? labelled(teacherLabel);
   return column && { column, isTeacher: !author };

@@ -35,6 +35,7 @@ export function frame(content, context) {
         'div.Page__Menu',
         null,
         menu.map((name) => h('a', { href: links[name] ?? '/' }, name)),
+        h('span', null, context.user),
       ),
       content,
     ),
@@ -140,7 +141,17 @@ const nothing = (text) => h('div.Widget__Empty', null, text);
 
 export function list({ className, subject, lessons, heads: listHeads }, actions) {
   if (!className || !subject) return nothing('Izvēlieties klasi un priekšmetu.');
-  const heads = ['Datums', 'Nr.', 'Tips', 'Tēma', 'Sasniedzamais rezultāts', 'Uzdots', 'Aizvietošana', 'Piezīmes'];
+  const heads = [
+    'Datums',
+    'Nr.',
+    'Tips',
+    'Tēma',
+    'Sasniedzamais rezultāts',
+    'Uzdots',
+    'Aizvietošana',
+    'Piezīmes',
+    'Ievadīja',
+  ];
   return h(
     'div.Records',
     null,
@@ -179,6 +190,7 @@ function listRow(lesson, actions) {
     h('td', null, homeworkNodes(lesson)),
     h('td', null, lesson.substitution.text),
     h('td', null, lesson.remarks),
+    h('td', null, lesson.enteredBy),
   );
 }
 

@@ -62,6 +62,7 @@ export function frame(content, context) {
         ),
       ),
       h('small', null, context.school),
+      h('small', null, context.user),
     ),
     h('main', null, content),
   );
@@ -158,6 +159,7 @@ export function list({ className, subject, lessons, heads: listHeads }, actions)
     ...['Stundas nr.', 'Stundas datums', 'Ieraksta veids', 'Mācību saturs', 'Mājas darbs', 'Plānotais rezultāts'],
     ...Object.values(parts),
     'Komentārs',
+    'Ieraksta autors',
   ];
   const newestFirst = [...lessons].sort(
     (one, other) =>
@@ -177,6 +179,7 @@ export function list({ className, subject, lessons, heads: listHeads }, actions)
     lesson.outcome,
     ...Object.keys(parts).map((part) => lesson.substitution.parts[part]),
     lesson.remarks,
+    lesson.enteredBy,
   ];
   return h(
     'section.zv-list',
