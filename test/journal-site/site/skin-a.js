@@ -139,7 +139,7 @@ function weekSwitch({ weekFrom, span }, actions) {
 
 const nothing = (text) => h('div.Widget__Empty', null, text);
 
-export function list({ className, subject, lessons, heads: listHeads }, actions) {
+export function list({ className, subject, lessons, heads: listHeads, title = 'Stundu ieraksti' }, actions) {
   if (!className || !subject) return nothing('Izvēlieties klasi un priekšmetu.');
   const heads = [
     'Datums',
@@ -155,7 +155,7 @@ export function list({ className, subject, lessons, heads: listHeads }, actions)
   return h(
     'div.Records',
     null,
-    h('h1.Widget__Header', null, 'Stundu ieraksti'),
+    h('h1.Widget__Header', null, title),
     h(
       'table.Records__Table',
       null,
@@ -194,7 +194,7 @@ function listRow(lesson, actions) {
   );
 }
 
-export function grid({ className, subject, lessons, context }, actions) {
+export function grid({ className, subject, lessons, context, title = 'Žurnāls' }, actions) {
   if (!className || !subject) return nothing('Izvēlieties klasi un priekšmetu.');
   const pupils = context.classes.find(({ name }) => name === className)?.pupils ?? [];
   const head = (lesson) =>
@@ -208,7 +208,7 @@ export function grid({ className, subject, lessons, context }, actions) {
   return h(
     'div.Grid',
     null,
-    h('h1.Widget__Header', null, 'Žurnāls'),
+    h('h1.Widget__Header', null, title),
     h(
       'div.Grid__Scroll',
       null,

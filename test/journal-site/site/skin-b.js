@@ -153,7 +153,7 @@ const row = (cells, kind) =>
     cells.map((cell) => h('div', { role: kind }, cell)),
   );
 
-export function list({ className, subject, lessons, heads: listHeads }, actions) {
+export function list({ className, subject, lessons, heads: listHeads, title = 'Stundu ieraksti' }, actions) {
   if (!className || !subject) return nothing('Vispirms izvēlieties klasi un mācību priekšmetu.');
   const heads = [
     ...['Stundas nr.', 'Stundas datums', 'Ieraksta veids', 'Mācību saturs', 'Mājas darbs', 'Plānotais rezultāts'],
@@ -184,7 +184,7 @@ export function list({ className, subject, lessons, heads: listHeads }, actions)
   return h(
     'section.zv-list',
     null,
-    h('h2', null, 'Stundu ieraksti'),
+    h('h2', null, title),
     h(
       'div.zv-sheet.zv-sheet-list',
       { role: 'grid', 'aria-rowcount': String(lessons.length + 1) },
@@ -195,7 +195,7 @@ export function list({ className, subject, lessons, heads: listHeads }, actions)
   );
 }
 
-export function grid({ className, subject, lessons, context }, actions) {
+export function grid({ className, subject, lessons, context, title = 'Žurnāls' }, actions) {
   if (!className || !subject) return nothing('Vispirms izvēlieties klasi un mācību priekšmetu.');
   const pupils = context.classes.find(({ name }) => name === className)?.pupils ?? [];
   const head = (lesson) => [
@@ -211,7 +211,7 @@ export function grid({ className, subject, lessons, context }, actions) {
   return h(
     'section.zv-marks',
     null,
-    h('h2', null, 'Žurnāls'),
+    h('h2', null, title),
     h(
       'div.zv-sheet.zv-sheet-marks',
       { role: 'grid' },
