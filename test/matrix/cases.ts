@@ -175,6 +175,36 @@ function ofColumn(
   }));
 }
 
+/** Cases about one place of a class's timetable. */
+function ofSlot(check: number, { className, subject }: typeof mathematics, overdue: string, due: string): MatrixCase[] {
+  const slot = { date: today, journalName: subject };
+  const rows: Case[] = [
+    { kind: 'fault', what: 'an empty place', at: overdue, said: 'violation', lesson: slot },
+    { kind: 'twin', what: 'an empty place, in time', at: due, said: 'due', lesson: slot },
+    { kind: 'twin', what: 'homework alone', at: overdue, said: 'nothing', lesson: { ...slot, homework: '3. uzd.' } },
+    { kind: 'twin', what: 'a draft', at: overdue, said: 'nothing', lesson: { ...slot, isDraft: true } },
+    { kind: 'twin', what: 'outside the timetable', at: overdue, said: 'nothing', lesson: { ...slot, number: null } },
+  ];
+  return rows.map(({ kind, what, said, at: moment, lesson }) => ({
+    ...{ school: d, clause: '4.5', check, kind, what, said, at: moment },
+    page: {
+      ...{ view: 'week', className, subject: '', span: ['2025-11-17', '2025-11-23'], today },
+      lessons: [
+        { date: '2025-11-17', journalName: subject, ...taught },
+        { date: '2025-11-19', journalName: subject, ...taught },
+        lesson,
+      ],
+    },
+  }));
+}
+
+/** Absences that nobody has excused, in a column. */
+const unjustified: Parameters<typeof ofColumn>[3] = [
+  { kind: 'fault', what: 'two that nobody has excused', at: at('17:01'), said: 'question', marks: ['n', '7', 'n'] },
+  { kind: 'twin', what: 'excused ones', at: at('17:01'), said: 'nothing', marks: ['ns', '7', 'n<sup>c</sup>'] },
+  { kind: 'twin', what: 'no mark yet («nv»)', at: at('17:01'), said: 'nothing', marks: ['nv', '7'] },
+];
+
 /** Cases about the column of October in a grid of a preschool's months. */
 function ofMonth(clause: string, cases: (Omit<Case, 'lesson'> & { marks: string[] })[]): MatrixCase[] {
   return cases.map(({ kind, what, said, at: moment, marks }) => ({
@@ -208,19 +238,30 @@ export const cases: MatrixCase[] = [
       }),
     ),
   ]),
-  ...ofColumn(c, '2.6.5', mathematics, [
-    { kind: 'fault', what: 'two that nobody has excused', at: at('17:01'), said: 'question', marks: ['n', '7', 'n'] },
-    { kind: 'twin', what: 'excused ones', at: at('17:01'), said: 'nothing', marks: ['ns', '7', 'n<sup>c</sup>'] },
-    { kind: 'twin', what: 'no mark yet («nv»)', at: at('17:01'), said: 'nothing', marks: ['nv', '7'] },
+  ...ofColumn(c, '2.6.5', mathematics, unjustified),
+  ...ofColumn(d, '4.10', mathematics, unjustified),
+  ...ofColumn(v, '14', mathematics, unjustified),
+  ...ofLesson(c, '2.7.6', 0, undefined, mathematics, [
+    { kind: 'fault', what: 'no test to come', at: at('15:31'), said: 'question', lesson: {} },
+    {
+      ...{ kind: 'fault', what: 'a test that was', at: at('15:31'), said: 'question' },
+      lesson: { type: 'Pārbaudes darbs' },
+    },
+    {
+      ...{ kind: 'twin', what: 'a test next week', at: at('15:31'), said: 'nothing' },
+      lesson: { date: '2025-11-27', type: 'Pārbaudes darbs', topic: '', outcome: '', homework: '' },
+    },
   ]),
   ...ofColumn(c, '2.7.2', mathematics, [
     { kind: 'fault', what: 'no absence at all', at: at('17:01'), said: 'question', marks: ['8', '7'] },
     { kind: 'twin', what: 'one', at: at('17:01'), said: 'nothing', marks: ['8', 'n'] },
   ]),
-  ...ofLesson(d, '4.5', 0, 'topic', small, topicCases(at('14:31'), at('14:30'))),
-  ...ofLesson(d, '4.5', 0, 'homework', small, homeworkCases(at('14:31'))),
-  ...ofLesson(d, '4.5', 1, 'topic', mathematics, topicCases(at('15:31'), at('15:30'))),
-  ...ofLesson(d, '4.5', 1, 'homework', mathematics, homeworkCases(at('15:31'))),
+  ...ofSlot(0, small, at('14:31'), at('14:30')),
+  ...ofSlot(1, mathematics, at('15:31'), at('15:30')),
+  ...ofLesson(d, '4.5', 2, 'topic', small, topicCases(at('14:31'), at('14:30'))),
+  ...ofLesson(d, '4.5', 2, 'homework', small, homeworkCases(at('14:31'))),
+  ...ofLesson(d, '4.5', 3, 'topic', mathematics, topicCases(at('15:31'), at('15:30'))),
+  ...ofLesson(d, '4.5', 3, 'homework', mathematics, homeworkCases(at('15:31'))),
   ...ofLesson(d, '4.11', 0, undefined, small, substitutionCases(at('14:31'), at('14:30'))),
   ...ofLesson(d, '4.11', 1, undefined, mathematics, substitutionCases(at('15:31'), at('15:30'))),
   ...ofLesson(j, '3.5', 0, 'topic', mathematics, topicCases('2025-11-21T00:00', at('23:59'))),
@@ -247,6 +288,24 @@ export const cases: MatrixCase[] = [
       },
     };
   }),
+  ...ofWeek('3.3', undefined, [
+    {
+      ...{ kind: 'fault', what: 'a day without a play lesson', at: '2025-11-26T00:00', said: 'due' },
+      change: (lesson) => (lesson.date === '2025-11-25' ? undefined : lesson),
+    },
+    { kind: 'twin', what: 'each day has some', at: '2025-11-28T23:00', said: 'nothing', change: (lesson) => lesson },
+  ]),
+  ...ofWeek('3.9', undefined, [
+    {
+      ...{ kind: 'fault', what: 'a day without a play lesson', at: '2025-11-25T07:31', said: 'violation' },
+      change: (lesson) => (lesson.date === '2025-11-26' ? undefined : lesson),
+    },
+    {
+      ...{ kind: 'twin', what: 'the same, in time', at: '2025-11-25T07:30', said: 'due' },
+      change: (lesson) => (lesson.date === '2025-11-26' ? undefined : lesson),
+    },
+    { kind: 'twin', what: 'each day has some', at: '2025-11-27T12:00', said: 'nothing', change: (lesson) => lesson },
+  ]),
   ...ofWeek('3.7', undefined, [
     {
       ...{ kind: 'fault', what: 'a day without health', at: '2025-11-26T00:00', said: 'violation' },
