@@ -27,7 +27,7 @@ type Draw = (model: object, actions: object) => Element;
 const blank: SiteLesson = {
   ...{ id: '', className: '', journalName: '', date: '', number: 3, type: 'Mācību stunda' },
   ...{ topic: '', outcome: '', homework: '', homeworkFiles: [], substitution: emptySubstitution },
-  ...{ remarks: '', room: '', isDraft: false, isMine: true, marks: [] },
+  ...{ remarks: '', room: '', enteredBy: '', isDraft: false, isMine: true, marks: [] },
 };
 
 /** Draws a page as the demo journal's application does, and hands it over in a document of its own. */

@@ -65,7 +65,7 @@ const elsewhere: Record<string, string> = {
   'liepajas-pii-mazulitis 3.5.1': 'the same',
   'liepajas-pii-mazulitis 3.5.2 bis': 'the same',
   'daugavpils-saskanas-ps 4.9': 'its numbers are in a document that the school has not entered: general-kinds.test.ts',
-  'liepajas-pii-mazulitis 3.19': 'the demo’s lists name no author: test/pages/*-author',
+  'liepajas-pii-mazulitis 3.19': 'planted in the demo’s own school: test/procedures/demo-lists.test.ts',
   'ventspils-makslas-skola 17': 'the same',
   'ventspils-makslas-skola 20': 'the days of an art school’s semesters are in no document: test/pages/term-marks*',
 };
