@@ -14,6 +14,7 @@ import {
 import { multiselect } from './multiselect.js';
 import { registers } from './registers-a.js';
 
+export { plan } from './plan-a.js';
 export { register } from './registers-a.js';
 
 const types = ['Mācību stunda', 'Pārbaudes darbs', 'Formatīvā vērtēšana', 'Aizvietota stunda', 'Klases stunda'];
@@ -202,7 +203,7 @@ export function grid({ className, subject, lessons, context, title = 'Žurnāls'
       'th.Grid__Lesson',
       { onclick: () => actions.open(lesson.id), title: lesson.type },
       h('div', null, lesson.dateText ?? shortDate(lesson.date)),
-      h('div', null, numberText(lesson.number)),
+      lesson.number === undefined ? null : h('div', null, numberText(lesson.number)),
       lesson.type === 'Pārbaudes darbs' ? h('div.Tests', null, 'PD') : null,
     );
   return h(

@@ -12,6 +12,7 @@ import {
 } from './dom.js';
 import { registers } from './registers-b.js';
 
+export { plan } from './plan-b.js';
 export { register } from './registers-b.js';
 
 const types = {
@@ -203,8 +204,7 @@ export function grid({ className, subject, lessons, context, title = 'Žurnāls'
       'button.zv-lesson',
       { type: 'button', onclick: () => actions.open(lesson.id), title: lesson.type },
       lesson.dateText ?? shortDate(lesson.date),
-      h('br'),
-      lesson.number === null ? '·' : `(${lesson.number})`,
+      lesson.number === undefined ? null : [h('br'), lesson.number === null ? '·' : `(${lesson.number})`],
     ),
     lesson.type === 'Pārbaudes darbs' ? h('div.Tests', null, 'p.d.') : null,
   ];
