@@ -271,6 +271,11 @@ const mazulitis: ClauseCase[] = [
     ['twin:small-letters', marked(['s', 't', 'a'], child)],
   ),
   ...cases(
+    m('3.13.1 forbidden-symbol'),
+    ['fault:number-of-a-month', assess(['S', '8', 'P']), 'violation'],
+    ['twin:letters-of-a-month', assess(['S', 'T', 'n'])],
+  ),
+  ...cases(
     m('3.13.2 bis missing-marks'),
     ['fault:cell-empty', assess(['S', '', 'P']), 'question'],
     ['twin:all-cells', assess(['S', 'n', 'P'])],

@@ -27,6 +27,8 @@ describe('queryLabelName', () => {
     ['Temats', 'topic'],
     ['Meklēt tēmā', 'search'],
     ['Filtrēt pēc tēmas', 'search'],
+    ['Vērtības un tikumi', 'values'],
+    ['Vērtības, tikumi', 'values'],
     ['Sasniedzamie rezultāti', 'outcome'],
     ['S.R.', 'outcome'],
     ['Plānotais rezultāts', 'outcome'],

@@ -96,7 +96,7 @@ const labels: readonly (readonly [LabelName, RegExp])[] = [
   ['aside', /^(kavej|apmeklej|neieras|prombutn|attaisno)/],
   ['period', /^temat[ua] (laik|period|norises)/],
   ['childMessage', /^(galvena )?zin(a|as|ojums) bern(am|iem)|^сообщение (для )?(ребенк|дет)/],
-  ['values', /^vertib(a|as)( un tikum\w*)?$|^tikum(i|s)( un vertib\w*)?$|^ценност|^добродетел/],
+  ['values', /^vertib(a|as)((,| un) tikum\w*)?$|^tikum(i|s)((,| un) vertib\w*)?$|^ценност|^добродетел/],
   ['skills', /^caurvij|^сквозн\S* (умени|навык)/],
   ['extraInformation', /^papild(u|us)?( |)(informacij|zinas)|^дополнительн\S* (информаци|сведени)/],
   ['status', /^(status|stavokl|melnrakst|статус|состояни)/],

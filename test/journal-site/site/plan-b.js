@@ -3,7 +3,7 @@ import { h, longDate } from './dom.js';
 const labels = {
   topic: 'Temats',
   childMessage: 'Ziņa bērnam',
-  values: 'Vērtības un tikumi',
+  values: 'Vērtības, tikumi',
   content: 'Mācību saturs',
   outcome: 'Bērnam sasniedzamie rezultāti',
   skills: 'Caurviju prasmes',
