@@ -1,36 +1,37 @@
 /**
  * How the labels and heads begin without which no page is recognised: what was taught, its homework and outcome, the
- * pupils of a grid, the heads of other registers. Without diacritics; Russian as a browser's translation writes.
+ * pupils of a grid, the heads of other registers; Russian as a browser's translation writes.
  */
 const stems =
-  'tema,stundas tema,macibu stundas tema,nodarbibas tema,tematika,temats,temati,saturs,satura,sasniedzam,uzdot,uzdevum,majas darb,majasdarb,skolen,izglitojam,bern,audzekn,uzvard,parbaude,parbaudij,ieraksti par ,sarun,individualas sarun,grupas zurnal,grupas žurnal,vaditaja vietniek,direktora vietnieka darba,metodika d,metodiķa d,pirmsskolas izglitibas metodi,instrukt,plano,тема,домашн,задан,содержани,достиг,ученик,учащ,фамили,проверк,бесед,план'.split(
+  'tēma,stundas tēma,nodarbības tēma,temat,satura,saturs,sasniedzam,uzdot,uzdevum,mājas darb,mājasdarb,skolēn,izglītojam,bērn,audzēkn,uzvārd,pārbaude,pārbaudij,pārbaudīj,ieraksti par ,sarun,individuālas sarun,individuālās sarun,grupas žurnāl,vadītāja vietniek,direktora vietnieka darba,metodiķa d,pirmsskolas izglītības metodi,instrukt,plāno,тема,темы,домашн,задан,содержани,достиг,ученик,учащ,фамили,проверк,бесед,план'.split(
     ',',
   );
 
-/** Whole words: longer ones that begin alike are no labels. */
-const whole = new Set(['tema', 'parbaude', 'тема']);
+const signs = [
+  ...new Set(stems.flatMap((stem) => [stem, withoutDiacritics(stem)]).flatMap(capitalise)),
+  ' stundas tēma',
+];
 
-/** A macron may be a sign of its own (NFD), or left out. */
-const vowels: Record<string, string> = { a: '[aā]\u0304?', e: '[eē]\u0304?', i: '[iī]\u0304?', u: '[uū]\u0304?' };
+/** Abbreviations count alone only. */
+const abbreviations = /\b(S\.? ?R|MD)\b/;
 
-function loosen(letters: string): string {
-  return Array.from(letters, (letter) => vowels[letter] ?? letter).join('');
+function withoutDiacritics(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC');
 }
 
-/**
- * Labels begin with a capital letter, or are all capitals; a text that only speaks of a topic does neither. The look ahead
- * lets the browser pass over everything else.
- */
-const signs = new RegExp(
-  `(?=[A-ZĒŠŽА-Я])(?:${stems
-    .flatMap((stem) => {
-      const end = whole.has(stem) ? '(?![a-zā-žа-я])' : '';
-      const [first = '', ...rest] = stem;
-      return [`${first.toUpperCase()}${loosen(rest.join(''))}${end}`, loosen(stem).toUpperCase()];
-    })
-    .concat('S\\.? ?R\\b', 'MD\\b')
-    .join('|')})`,
-);
+/** Labels begin with a capital letter, or are all capitals; a text that only speaks of a topic does neither. */
+function capitalise(stem: string): string[] {
+  return [stem.slice(0, 1).toUpperCase() + stem.slice(1), stem.toUpperCase()];
+}
+
+/** Plain searches: to compile one large expression takes a browser longer than to look for each word. */
+function hasSign(text: string): boolean {
+  const composed = text.includes('\u0304') ? text.normalize('NFC') : text;
+  return signs.some((sign) => composed.includes(sign)) || abbreviations.test(composed);
+}
 
 /** A page with more text of its own does not keep its journal in a shadow root. */
 const fewLetters = 5000;
@@ -46,9 +47,9 @@ const nameAttributes = ['aria-label', 'placeholder', 'data-placeholder', 'title'
 export function mayHoldJournal({ body }: { body: Element | null }): boolean {
   if (!body) return false;
   const text = body.textContent;
-  if (signs.test(text)) return true;
+  if (hasSign(text)) return true;
   for (const element of body.querySelectorAll(named)) {
-    if (nameAttributes.some((name) => signs.test(element.getAttribute(name) ?? ''))) return true;
+    if (nameAttributes.some((name) => hasSign(element.getAttribute(name) ?? ''))) return true;
   }
   // The words of a shadow root are not among the page's: where few are, the reader looks into it.
   return text.length < fewLetters && Array.from(body.querySelectorAll('*')).some(({ shadowRoot }) => shadowRoot);
