@@ -3,6 +3,7 @@ import { addDays } from '@/utils/calendar/days';
 import {
   generalEducationYears,
   getLastDay,
+  getLatestYearEnd,
   getSchoolYearEnd,
   knownUntil,
   querySchoolYear,
@@ -97,6 +98,21 @@ describe('getSchoolYearEnd', () => {
   ])('2025/26, grade %s: %s', (grade, end) => {
     const known = querySchoolYear('2025-10-01');
     expect(known && getSchoolYearEnd(known, grade)).toBe(end);
+  });
+});
+
+describe('getLatestYearEnd', () => {
+  it.each<[number | null, IsoDate]>([
+    [8, '2026-05-29'],
+    [9, '2026-06-12'],
+    [null, '2026-06-19'],
+  ])('2025/26, grade %s: %s', (grade, end) => {
+    const known = querySchoolYear('2025-10-01');
+    expect(known && getLatestYearEnd(known, grade)).toBe(end);
+  });
+
+  it('is the end of all where no grade has one of its own', () => {
+    expect(getLatestYearEnd({ ...year, endsByGrade: {} }, null)).toBe('2027-05-31');
   });
 });
 

@@ -130,3 +130,9 @@ export function getSchoolYearEnd(year: SchoolYear, grade: number | null): IsoDat
   const ends: Partial<Record<string, IsoDate>> = year.endsByGrade;
   return ends[String(grade)] ?? year.end;
 }
+
+/** The same, but of an unknown grade that of the grade whose year is the longest: nothing of it is late before. */
+export function getLatestYearEnd(year: SchoolYear, grade: number | null): IsoDate {
+  if (grade !== null) return getSchoolYearEnd(year, grade);
+  return [year.end, ...Object.values(year.endsByGrade)].sort().at(-1) ?? year.end;
+}

@@ -6,6 +6,7 @@ import type { IsoDate } from '@/utils/journal/field';
 import type { Reading } from '@/utils/journal/reading';
 import type { Subject } from '@/utils/journal/report';
 import { getDiary } from './diary';
+import { isNarrowed, isOutside } from './doubt';
 import { defineRule, type RuleResult } from './rule';
 import { queryEntryDay } from './timing';
 
@@ -50,10 +51,8 @@ function getPeriod(day: IsoDate, per: Options['per']): { from: IsoDate; to: IsoD
 
 /** Why more may exist than the page shows. */
 function queryDoubt(reading: Reading, from: IsoDate, to: IsoDate): 'outside-span' | 'filtered' | undefined {
-  const { span, filters, coverage } = reading;
-  if (!span || span.from > from || span.to < to) return 'outside-span';
-  const isCut = coverage.hidden.some((reason) => reason !== 'hidden-column') || coverage.read < coverage.seen;
-  return filters.length > 0 || isCut ? 'filtered' : undefined;
+  if (isOutside(reading, { from, to })) return 'outside-span';
+  return isNarrowed(reading) || reading.coverage.read < reading.coverage.seen ? 'filtered' : undefined;
 }
 
 /** How many of something a period may have. Too many are seen on any page; too few only where the page shows all. */

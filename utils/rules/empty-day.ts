@@ -5,6 +5,7 @@ import type { JournalRef } from '@/utils/journal/entry';
 import type { IsoDate } from '@/utils/journal/field';
 import type { DateSpan, Reading } from '@/utils/journal/reading';
 import { getDiary, queryDoubt } from './diary';
+import { doubtReasons } from './doubt';
 import { defineRule, type RuleResult } from './rule';
 import { queryEntryDay, reckonTiming } from './timing';
 
@@ -55,8 +56,7 @@ export const emptyDay = defineRule({
       }
       const doubt = queryDoubt(reading, [day]);
       if (doubt) {
-        const reason = doubt === 'filtered' ? 'not-shown' : doubt;
-        return { subject, outcome: 'incomplete', reason, message: doubt, data: {} };
+        return { subject, outcome: 'incomplete', reason: doubtReasons[doubt], message: doubt, data: {} };
       }
       if (timing.state === 'unknown') {
         return { subject, outcome: 'incomplete', reason: timing.reason, message: 'no-deadline', data: {} };

@@ -1,6 +1,7 @@
+import { substitutionParts } from '@/utils/journal/field';
 import { isOrderNumber, maskLimit, maskSchema } from './order-number';
 import { defineRule, type RuleResult } from './rule';
-import { querySubstitution, substitutionParts } from './substituted';
+import { querySubstitution } from './substituted';
 import { getEntrySubject, reckonEntryTiming } from './timing';
 
 const options = {

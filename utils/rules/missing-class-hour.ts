@@ -3,8 +3,8 @@ import { getIsoWeek } from '@/utils/calendar/days';
 import { isOverdue } from '@/utils/calendar/deadline';
 import { toInstant, toLocalDay } from '@/utils/calendar/zone';
 import type { JournalRef } from '@/utils/journal/entry';
-import type { IsoDate } from '@/utils/journal/field';
 import type { DateSpan, Reading } from '@/utils/journal/reading';
+import { doubtReasons, queryListDoubt } from './doubt';
 import { defineRule, type RuleInput, type RuleResult } from './rule';
 import { queryEntryDay } from './timing';
 
@@ -28,25 +28,6 @@ function querySpan(reading: Reading): DateSpan | undefined {
   const [from, to] = [days[0], days.at(-1)];
   return from && to ? { from, to } : undefined;
 }
-
-/** Why an entry that is not on the page may still exist. */
-function queryDoubt(reading: Reading, schoolDays: readonly IsoDate[]): keyof typeof reasons | undefined {
-  const { span, entries, filters, coverage } = reading;
-  const isInside = span && schoolDays.every((day) => day >= span.from && day <= span.to);
-  if (!isInside) return 'outside-span';
-  // A list that has not come yet looks just like an empty one.
-  if (entries.length === 0) return 'empty-page';
-  // Whatever was not read may hold the entry; a hidden column belongs to entries that are read.
-  if (filters.length > 0 || coverage.hidden.some((reason) => reason !== 'hidden-column')) return 'filtered';
-  return entries.some((entry) => !entry.draft && entry.date.state !== 'filled') ? 'unreadable' : undefined;
-}
-
-const reasons = {
-  'outside-span': 'outside-span',
-  'empty-page': 'not-shown',
-  filtered: 'not-shown',
-  unreadable: 'unreadable',
-} as const;
 
 /** School weeks without an entry about the class hour. Due at the end of the week's last school day; two entries pass. */
 export const missingClassHour = defineRule({
@@ -75,12 +56,12 @@ export const missingClassHour = defineRule({
       const entries = held.filter((entry) => entry.week === from);
       if (entries.some((entry) => !entry.draft)) return { subject, outcome: 'pass' };
 
-      const lastDay = schoolDays?.at(-1);
-      if (!schoolDays || !lastDay) {
+      const [firstDay, lastDay] = [schoolDays?.[0], schoolDays?.at(-1)];
+      if (!firstDay || !lastDay) {
         return { subject, outcome: 'incomplete', reason: 'no-calendar', message: 'no-calendar', data: {} };
       }
-      const doubt = queryDoubt(reading, schoolDays);
-      if (doubt) return { subject, outcome: 'incomplete', reason: reasons[doubt], message: doubt, data: {} };
+      const doubt = queryListDoubt(reading, { from: firstDay, to: lastDay }, reading.entries);
+      if (doubt) return { subject, outcome: 'incomplete', reason: doubtReasons[doubt], message: doubt, data: {} };
 
       const due = toInstant(lastDay, '23:59', calendar.timeZone);
       const message = entries.length > 0 ? 'draft' : 'missing';

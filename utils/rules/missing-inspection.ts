@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { queryCalendarYear, type Calendar } from '@/utils/calendar/calendar';
 import { addDays } from '@/utils/calendar/days';
 import { isOverdue } from '@/utils/calendar/deadline';
-import { getLastDay, getSchoolYearEnd, type SchoolYear } from '@/utils/calendar/school-years';
+import { getLastDay, getLatestYearEnd, type SchoolYear } from '@/utils/calendar/school-years';
 import { toInstant, toLocalDay } from '@/utils/calendar/zone';
 import type { Entry, JournalRef } from '@/utils/journal/entry';
 import type { IsoDate } from '@/utils/journal/field';
 import type { DateSpan, Reading } from '@/utils/journal/reading';
+import { doubtReasons, queryListDoubt } from './doubt';
 import { defineRule, type RuleResult } from './rule';
 import { queryEntryDay } from './timing';
 
@@ -30,14 +31,8 @@ interface Term {
   countedTo: IsoDate;
 }
 
-/** The last school day; without a grade, that of the grade whose year is the longest: the class may be of it. */
-function getLastSchoolDay(year: SchoolYear, grade: number | null): IsoDate {
-  if (grade !== null) return getSchoolYearEnd(year, grade);
-  return [year.end, ...Object.values(year.endsByGrade)].sort().at(-1) ?? year.end;
-}
-
 function listTerms(year: SchoolYear, grade: number | null, per: 'semester' | 'year'): Term[] {
-  const [end, last] = [getLastSchoolDay(year, grade), getLastDay(year)];
+  const [end, last] = [getLatestYearEnd(year, grade), getLastDay(year)];
   if (per === 'year') return [{ from: year.start, to: end, countedTo: last }];
   return year.semesters.map(({ from, to }, index) => {
     const next = year.semesters[index + 1];
@@ -68,27 +63,6 @@ function getSpan({ span }: Reading, entries: readonly Entry[], today: IsoDate): 
   const days = entries.flatMap((entry) => queryEntryDay(entry) ?? []).sort();
   return span ?? { from: days[0] ?? today, to: days.at(-1) ?? today };
 }
-
-/** Why an inspection that is not on the page may still have been made. */
-function queryDoubt(
-  { span, filters, coverage }: Reading,
-  entries: readonly Entry[],
-  from: IsoDate,
-  to: IsoDate,
-): keyof typeof reasons | undefined {
-  if (!span || span.from > from || span.to < to) return 'outside-span';
-  // A list that has not come yet looks just like an empty one.
-  if (entries.length === 0) return 'empty-page';
-  if (filters.length > 0 || coverage.hidden.some((reason) => reason !== 'hidden-column')) return 'filtered';
-  return entries.some((entry) => !entry.draft && entry.date.state !== 'filled') ? 'unreadable' : undefined;
-}
-
-const reasons = {
-  'outside-span': 'outside-span',
-  'empty-page': 'not-shown',
-  filtered: 'not-shown',
-  unreadable: 'unreadable',
-} as const;
 
 /** The journals that an inspection log is of: one, or those that its records name. Of others nothing is said. */
 function listJournals({ journal }: Reading, entries: readonly Entry[]): JournalRef[] {
@@ -123,8 +97,8 @@ export const missingInspection = defineRule({
         if (from > today) return { subject, outcome: 'inapplicable' };
         const count = held.filter((day) => day >= from && day <= countedTo && day <= today).length;
         if (count >= min) return { subject, outcome: 'pass' };
-        const doubt = queryDoubt(reading, own, from, to < today ? to : today);
-        if (doubt) return { subject, outcome: 'incomplete', reason: reasons[doubt], message: doubt, data: {} };
+        const doubt = queryListDoubt(reading, { from, to: to < today ? to : today }, own);
+        if (doubt) return { subject, outcome: 'incomplete', reason: doubtReasons[doubt], message: doubt, data: {} };
         const due = toInstant(to, '23:59', calendar.timeZone);
         const outcome = isOverdue(due, moment) ? 'violation' : 'due';
         return { subject, outcome, message: 'missing', data: { count, limit: min }, due };

@@ -6,6 +6,7 @@ import { toInstant, toLocalDay } from '@/utils/calendar/zone';
 import type { Entry, JournalRef } from '@/utils/journal/entry';
 import type { DateSpan } from '@/utils/journal/reading';
 import { getDiary, queryDoubt } from './diary';
+import { doubtReasons } from './doubt';
 import { hasPhrase } from './phrase';
 import { defineRule, type RuleResult } from './rule';
 import { queryEntryDay } from './timing';
@@ -71,8 +72,7 @@ export const missingLearningArea = defineRule({
       const days = per === 'day' ? [span.from] : (week?.schoolDays ?? []);
       const doubt = own.some((entry) => entry.journal.subject === null) ? 'unreadable' : queryDoubt(reading, days);
       if (doubt) {
-        const reason = doubt === 'filtered' ? 'not-shown' : doubt;
-        return { subject, outcome: 'incomplete', reason, message: doubt, data };
+        return { subject, outcome: 'incomplete', reason: doubtReasons[doubt], message: doubt, data };
       }
       // The document says nothing of weeks that holidays have shortened.
       if (per === 'week' && days.length < 5) {

@@ -4,6 +4,7 @@ import { toLocalDay } from '@/utils/calendar/zone';
 import type { Entry } from '@/utils/journal/entry';
 import type { IsoDate } from '@/utils/journal/field';
 import type { DateSpan, Reading } from '@/utils/journal/reading';
+import { doubtReasons, isNarrowed, isOutside, type Doubt } from './doubt';
 import { defineRule, type RuleResult } from './rule';
 import { queryEntryDay } from './timing';
 
@@ -27,16 +28,14 @@ function querySpan({ span }: Reading, days: readonly IsoDate[]): DateSpan | unde
 
 /** Why a plan that is not on the page may still exist. */
 function queryDoubt(
-  { span, filters, coverage }: Reading,
+  reading: Reading,
   plans: readonly Entry[],
   month: DateSpan,
-): keyof typeof reasons | undefined {
-  if (!span || span.from > month.from || span.to < month.to) return 'outside-span';
-  if (filters.length > 0 || coverage.hidden.some((reason) => reason !== 'hidden-column')) return 'filtered';
+): Exclude<Doubt, 'empty-page'> | undefined {
+  if (isOutside(reading, month)) return 'outside-span';
+  if (isNarrowed(reading)) return 'filtered';
   return plans.some((entry) => entry.date.state !== 'filled') ? 'unreadable' : undefined;
 }
-
-const reasons = { 'outside-span': 'outside-span', filtered: 'not-shown', unreadable: 'unreadable' } as const;
 
 /**
  * Months without a plan, on a page of plans of one group. A plan that is there passes, whatever it lacks: its fields are
@@ -63,7 +62,7 @@ export const missingMonthPlan = defineRule({
       if (days.some((day) => day >= month.from && day <= month.to)) return { subject, outcome: 'pass' };
       if (month.from > last) return { subject, outcome: 'inapplicable' };
       const doubt = queryDoubt(reading, plans, month);
-      if (doubt) return { subject, outcome: 'incomplete', reason: reasons[doubt], message: doubt, data: {} };
+      if (doubt) return { subject, outcome: 'incomplete', reason: doubtReasons[doubt], message: doubt, data: {} };
       const deadline = due && reckonDeadline(due, { day: month.from, grade: journal.grade }, calendar);
       const at = deadline?.state === 'known' ? deadline.at : undefined;
       const outcome = at && isOverdue(at, moment) ? 'violation' : 'due';

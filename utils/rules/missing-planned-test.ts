@@ -2,6 +2,7 @@ import { isSchoolDay } from '@/utils/calendar/calendar';
 import { addDays, getDaysAll } from '@/utils/calendar/days';
 import { toLocalDay } from '@/utils/calendar/zone';
 import { queryDoubt } from './diary';
+import { doubtReasons } from './doubt';
 import { defineRule, type RuleResult } from './rule';
 import { queryEntryDay } from './timing';
 
@@ -43,8 +44,7 @@ export const missingPlannedTest = defineRule({
     if (isOver) return [{ subject, outcome: 'inapplicable' }];
     const doubt = queryDoubt(reading, [span.to]);
     if (doubt) {
-      const reason = doubt === 'filtered' ? 'not-shown' : doubt;
-      return [{ subject: page, outcome: 'incomplete', reason, message: doubt, data: {} }];
+      return [{ subject: page, outcome: 'incomplete', reason: doubtReasons[doubt], message: doubt, data: {} }];
     }
     if (planned.some(({ type }) => type === undefined || type.state === 'unreadable')) {
       return [{ subject: page, outcome: 'incomplete', reason: 'not-shown', message: 'not-shown', data: {} }];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { queryCalendarYear } from '@/utils/calendar/calendar';
 import { isOverdue } from '@/utils/calendar/deadline';
-import { getSchoolYearEnd, type SchoolYear } from '@/utils/calendar/school-years';
+import { getLatestYearEnd, type SchoolYear } from '@/utils/calendar/school-years';
 import { toInstant, toLocalDay } from '@/utils/calendar/zone';
 import type { Term } from '@/utils/journal/entry';
 import type { IsoDate } from '@/utils/journal/field';
@@ -18,15 +18,9 @@ const messages = ['missing-first', 'missing-second', 'missing-year', 'unknown-te
 
 type Result = RuleResult<(typeof outcomes)[number], (typeof messages)[number]>;
 
-/** The last school day of a grade; of an unknown one, that of the grade whose year is the longest. */
-function getLastSchoolDay(year: SchoolYear, grade: number | null): IsoDate {
-  if (grade !== null) return getSchoolYearEnd(year, grade);
-  return [year.end, ...Object.values(year.endsByGrade)].sort().at(-1) ?? year.end;
-}
-
 /** A term's first and last day; undefined: the school has typed no two semesters. */
 function querySpan(year: SchoolYear, term: Term, grade: number | null): { from: IsoDate; to: IsoDate } | undefined {
-  const end = getLastSchoolDay(year, grade);
+  const end = getLatestYearEnd(year, grade);
   if (term === 'year') return { from: year.start, to: end };
   const [first, second] = year.semesters;
   if (!first || !second || year.semesters.length > 2) return undefined;
