@@ -1,11 +1,11 @@
 // @vitest-environment node
-import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toInstant } from '@/utils/calendar/zone';
 import { checkReading } from '@/utils/check/check-reading';
 import type { IsoDate } from '@/utils/journal/field';
 import { readPage } from '@/utils/reader/read-page';
 import { getExpected, getFound, listDifferences } from '../e2e/expected-report';
+import { drawPage, skins } from '../journal-site/draw-page';
 import { createFaults, type ProfileId } from '../journal-site/faults';
 import { nameJournal } from '../journal-site/lesson';
 import { createSchool } from '../journal-site/school';
@@ -13,28 +13,12 @@ import type { LocalMoment } from '../journal-site/school-day';
 import { createSiteApi } from '../journal-site/site-api';
 import { documents } from './documents';
 
-type Draw = (model: object, actions: object) => Element;
-type Skin = Record<'frame' | 'filters' | 'list', Draw>;
-
 const moments: LocalMoment[] = ['2025-11-20T14:31', '2026-11-20T15:31'];
 const profileIds: ProfileId[] = ['daugavpils-saskanas-ps', 'jelgavas-4-vsk', 'ventspils-makslas-skola'];
 
-beforeAll(() => {
-  vi.stubGlobal('document', new JSDOM('').window.document);
-});
-afterAll(() => {
-  vi.unstubAllGlobals();
-});
-
-async function openSkin(name: 'a' | 'b'): Promise<Skin> {
-  const path = new URL(`../journal-site/site/skin-${name}.js`, import.meta.url).href;
-  return (await import(path)) as Skin;
-}
-
 /** The lesson list of each journal, as the demo's own code draws it: every record, clause and school as stated. */
-describe.each(['a', 'b'] as const)('the lists of the demo journal in skin %s', (skin) => {
+describe.each(skins)('the lists of the demo journal in skin %s', (skin) => {
   it.each(moments)('are judged record by record as stated at %s', { timeout: 120_000 }, async (now) => {
-    const { frame, filters, list } = await openSkin(skin);
     const school = createSchool({ now });
     const faults = createFaults(school, now);
     const api = createSiteApi(school);
@@ -47,16 +31,19 @@ describe.each(['a', 'b'] as const)('the lists of the demo journal in skin %s', (
       const subject = nameJournal(journal);
       const lessons = api.lessons({ class: className, subject, from: start, to: statedEnd, mine: null });
       const model = {
-        ...{ context, view: 'list', className, subject, subjects: [subject], lessons, heads: (own: string[]) => own },
+        ...{
+          context,
+          view: 'list' as const,
+          className,
+          subject,
+          subjects: [subject],
+          lessons,
+          heads: (own: string[]) => own,
+        },
         ...{ periods: { year: 'Mācību gads' }, period: 'year', isMine: false, span: [start, statedEnd] },
         isLoading: false,
       };
-      const content = document.createElement('div');
-      content.append(filters(model, {}), list(model, {}));
-      const page = new JSDOM('').window.document;
-      // What follows the last part says that the page came whole.
-      page.body.append(page.adoptNode(frame(content, context)), '\n');
-      const reading = readPage(page, { today: now.slice(0, 10) as IsoDate });
+      const reading = readPage(await drawPage(skin, model), { today: now.slice(0, 10) as IsoDate });
       for (const id of profileIds) {
         const profile = documents.find((one) => one.id === id)?.profile;
         if (!profile) throw new Error(`${id} has no profile`);

@@ -1,12 +1,12 @@
 // @vitest-environment node
-import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkReading } from '@/utils/check/check-reading';
 import { toInstant } from '@/utils/calendar/zone';
 import type { IsoDate } from '@/utils/journal/field';
 import { registerEntries, type Reading, type RegisterPage } from '@/utils/journal/reading';
 import type { Report } from '@/utils/journal/report';
 import { readPage } from '@/utils/reader/read-page';
+import { drawPage, skins, type Skin } from '../journal-site/draw-page';
 import type { Expectation } from '../journal-site/faults';
 import { registerClauses, registerPlants, type RegisterClause } from '../journal-site/plants';
 import { expectRecords, expectTerms, registerClauseHomes } from '../journal-site/register-faults';
@@ -15,10 +15,6 @@ import { createSchool } from '../journal-site/school';
 import type { LocalMoment } from '../journal-site/school-day';
 import { createSiteApi } from '../journal-site/site-api';
 import { documents } from './documents';
-
-/** What of a skin draws a page: its code is the site's own, plain JavaScript. */
-type Draw = (model: object, actions: object) => Element;
-type Skin = Record<'frame' | 'filters' | 'register', Draw>;
 
 const pages: Record<RegisterKind, RegisterPage> = {
   inspections: 'inspection-log',
@@ -29,26 +25,13 @@ const pages: Record<RegisterKind, RegisterPage> = {
 
 const moments: LocalMoment[] = ['2025-11-20T14:31', '2026-01-16T09:00', '2026-05-30T00:00', '2026-11-20T23:59'];
 
-beforeAll(() => {
-  vi.stubGlobal('document', new JSDOM('').window.document);
-});
-afterAll(() => {
-  vi.unstubAllGlobals();
-});
-
-async function openSkin(name: 'a' | 'b'): Promise<Skin> {
-  const path = new URL(`../journal-site/site/skin-${name}.js`, import.meta.url).href;
-  return (await import(path)) as Skin;
-}
-
 /** The page of a register as the demo's own code draws it. */
-async function drawPage(
-  skin: 'a' | 'b',
+async function drawRegister(
+  skin: Skin,
   kind: RegisterKind,
   className: string | null,
   now: LocalMoment,
 ): Promise<Document> {
-  const { frame, filters, register } = await openSkin(skin);
   const school = createSchool({ now });
   const api = createSiteApi(school);
   const { start, statedEnd } = school.year;
@@ -57,7 +40,7 @@ async function drawPage(
   const model = {
     ...{
       context,
-      view: 'register',
+      view: 'register' as const,
       kind,
       className: className ?? '',
       subject: '',
@@ -66,11 +49,7 @@ async function drawPage(
     },
     ...{ periods: { year: 'Mācību gads' }, period: 'year', isMine: false, span: [start, statedEnd], isLoading: false },
   };
-  const content = document.createElement('div');
-  content.append(filters(model, {}), register(model, {}));
-  const page = new JSDOM('').window.document;
-  page.body.append(page.adoptNode(frame(content, context)));
-  return page;
+  return drawPage(skin, model);
 }
 
 function say({ outcome, reason }: Expectation): string {
@@ -104,7 +83,7 @@ function check(reading: Reading, clause: RegisterClause, now: LocalMoment): Repo
 
 const fine = (said: string): string => (said === 'pass' || said === 'inapplicable' ? 'fine' : said);
 
-describe.each(['a', 'b'] as const)('the registers of the demo journal in skin %s', (skin) => {
+describe.each(skins)('the registers of the demo journal in skin %s', (skin) => {
   it.each(moments)('are judged record by record as stated at %s', async (now) => {
     const today = now.slice(0, 10) as IsoDate;
     const school = createSchool({ now });
@@ -112,7 +91,7 @@ describe.each(['a', 'b'] as const)('the registers of the demo journal in skin %s
     const differences: string[] = [];
     for (const kind of registerKinds) {
       for (const className of kind === 'work' ? [null] : ['3.a', '7.b', '9.a']) {
-        const reading = readPage(await drawPage(skin, kind, className, now), { today });
+        const reading = readPage(await drawRegister(skin, kind, className, now), { today });
         const own = stated.filter((one) => one.kind === kind && one.className === className);
         expect([reading.page, reading.entries.length], `${kind} ${String(className)}`).toEqual([
           pages[kind],
@@ -139,7 +118,7 @@ describe.each(['a', 'b'] as const)('the registers of the demo journal in skin %s
     const terms = expectTerms(createSchool({ now }), now);
     expect(terms.length).toBeGreaterThan(6);
     for (const { className, clause, from, expect: expected } of terms) {
-      const reading = readPage(await drawPage(skin, 'inspections', className, now), {
+      const reading = readPage(await drawRegister(skin, 'inspections', className, now), {
         today: now.slice(0, 10) as IsoDate,
       });
       const said = findSaid(check(reading, clause, now), registerClauseHomes[clause][1], from);
@@ -149,7 +128,7 @@ describe.each(['a', 'b'] as const)('the registers of the demo journal in skin %s
 
   it('leave no name and no word in a reading', async () => {
     for (const kind of registerKinds) {
-      const page = await drawPage(
+      const page = await drawRegister(
         skin,
         kind,
         kind === 'work' ? null : kind === 'notes' ? '3.a' : '7.b',

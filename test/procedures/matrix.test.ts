@@ -1,16 +1,13 @@
 // @vitest-environment node
-import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toInstant } from '@/utils/calendar/zone';
 import { checkReading } from '@/utils/check/check-reading';
 import type { IsoDate } from '@/utils/journal/field';
 import type { Check, Profile } from '@/utils/profile/profile-schema';
 import { readPage } from '@/utils/reader/read-page';
 import { clauseCases, type ClauseCase } from '../journal-site/clause-cases';
+import { drawPage, skins, type Skin } from '../journal-site/draw-page';
 import { documents } from './documents';
-
-type Draw = (model: object, actions: object) => Element;
-type Skin = Record<'frame' | 'filters' | 'list' | 'week' | 'grid' | 'register' | 'plan', Draw>;
 
 /** Parts of which no page of the demo can show a fault: each with the reason. */
 const unseen: Record<string, string> = {
@@ -50,20 +47,8 @@ const parts: Part[] = documents.flatMap(({ id, profile }) =>
   ),
 );
 
-beforeAll(() => {
-  vi.stubGlobal('document', new JSDOM('').window.document);
-});
-afterAll(() => {
-  vi.unstubAllGlobals();
-});
-
-async function openSkin(name: 'a' | 'b'): Promise<Skin> {
-  const path = new URL(`../journal-site/site/skin-${name}.js`, import.meta.url).href;
-  return (await import(path)) as Skin;
-}
-
 /** The page of a case, as the demo's own code draws it. */
-function drawPage({ frame, filters, ...views }: Skin, { page, at }: ClauseCase): Document {
+function drawCase(skin: Skin, { page, at }: ClauseCase): Promise<Document> {
   const pupils = ['Egle Anna', 'Kalna Ilze', 'Zars Ēriks'];
   const context = {
     ...{ school: 'Pīlādžu pamatskola', user: 'Ilze Vanaga', today: at.slice(0, 10) },
@@ -74,20 +59,16 @@ function drawPage({ frame, filters, ...views }: Skin, { page, at }: ClauseCase):
     ...{ isLoading: false, weekFrom: page.span[0], heads: (own: string[]) => own },
     ...page,
   };
-  const content = document.createElement('div');
-  content.append(filters(model, {}), views[page.view](model, {}));
-  const drawn = new JSDOM('').window.document;
-  drawn.body.append(drawn.adoptNode(frame(content, context)), '\n');
-  return drawn;
+  return drawPage(skin, model);
 }
 
 /** What a report says, each once: the outcomes that it lists, a question by its name. */
-function say(skin: Skin, one: ClauseCase): string[] {
+async function say(skin: Skin, one: ClauseCase): Promise<string[]> {
   const part = parts.find(({ name }) => name === one.part);
   if (!part) throw new Error(`No profile has the part ${one.part}.`);
   const today = one.at.slice(0, 10) as IsoDate;
   const moment = toInstant(today, one.at.slice(11), 'Europe/Riga');
-  const report = checkReading(readPage(drawPage(skin, one), { today }), moment, part.profile, moment);
+  const report = checkReading(readPage(await drawCase(skin, one), { today }), moment, part.profile, moment);
   const said = report.findings.map(({ outcome, reason }) =>
     outcome === 'incomplete' ? (reason ?? 'incomplete') : outcome,
   );
@@ -95,9 +76,9 @@ function say(skin: Skin, one: ClauseCase): string[] {
   return [...new Set(said.length > 0 ? said : [judged > 0 ? 'nothing' : 'not judged'])].sort();
 }
 
-describe.each(['a', 'b'] as const)('the clause matrix in skin %s', (name) => {
+describe.each(skins)('the clause matrix in skin %s', (name) => {
   it.each(clauseCases)('$part: $plant', async (one) => {
-    expect(say(await openSkin(name), one)).toEqual([one.outcome ?? 'nothing']);
+    expect(await say(name, one)).toEqual([one.outcome ?? 'nothing']);
   });
 });
 

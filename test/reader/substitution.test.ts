@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/utils/journal/entry';
-import type { Field } from '@/utils/journal/field';
-import {
-  isSubstitutionText,
-  mayBeInPlaceOf,
-  parseSubstitution,
-  substitutionParts,
-  withSubstitution,
-} from '@/utils/reader/substitution';
+import { substitutionParts, type Field } from '@/utils/journal/field';
+import { isSubstitutionText, mayBeInPlaceOf, parseSubstitution, withSubstitution } from '@/utils/reader/substitution';
 
 const whole = {
   replacedSubject: 'Matemātika',

@@ -38,3 +38,14 @@ export const fieldNames = [
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];
+
+/** What has to be said of a substituted lesson. */
+export const substitutionParts = [
+  'replacedTeacher',
+  'replacedSubject',
+  'replacingTeacher',
+  'replacingSubject',
+  'orderNumber',
+] as const satisfies readonly FieldName[];
+
+export type SubstitutionPart = (typeof substitutionParts)[number];

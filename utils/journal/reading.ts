@@ -1,26 +1,6 @@
 import type { Entry, EntryKind, JournalRef } from './entry';
 import type { IsoDate } from './field';
 
-export const pageKinds = [
-  'lesson-list',
-  'lesson-window',
-  'grid',
-  'week',
-  'inspection-log',
-  'talk-log',
-  'work-journal',
-  'group-journal',
-  'month-plan',
-  'term-marks',
-  'family',
-  'not-a-journal',
-  'unknown',
-  'loading',
-  'signed-out',
-] as const;
-
-export type PageKind = (typeof pageKinds)[number];
-
 /** The page kinds that hold entries of a journal. */
 export const journalPages = [
   'lesson-list',
@@ -33,9 +13,13 @@ export const journalPages = [
   'group-journal',
   'month-plan',
   'term-marks',
-] as const satisfies readonly PageKind[];
+] as const;
 
 export type JournalPage = (typeof journalPages)[number];
+
+export const pageKinds = [...journalPages, 'family', 'not-a-journal', 'unknown', 'loading', 'signed-out'] as const;
+
+export type PageKind = (typeof pageKinds)[number];
 
 export function isJournalPage(page: PageKind): page is JournalPage {
   return journalPages.some((one) => one === page);

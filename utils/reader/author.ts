@@ -150,8 +150,7 @@ function queryRole(writer: string, fields: Entry['fields']): AuthorRole | undefi
 }
 
 /** What is known beside the place of the author. */
-export interface AuthorContext {
-  user: string | undefined;
+export interface AuthorContext extends Pick<PageContext, 'queryUser'> {
   /** Only the signed-in person's own records are shown. */
   isOwnList: boolean;
   /** The record's fields as they are printed, with names. */
@@ -168,16 +167,16 @@ export interface AuthorContext {
 export function readAuthorship(
   text: string | undefined,
   isTeacher: boolean,
-  { user, isOwnList, printed, told }: AuthorContext,
+  { queryUser, isOwnList, printed, told }: AuthorContext,
 ): Authorship {
-  const own = isOwnList ? user : undefined;
+  const own = isOwnList ? queryUser() : undefined;
   const writer = text !== undefined && !isTeacher && partsOf(text) ? text : own;
   const isSubstituted = told.substitution?.state === 'filled';
   const named = writer ?? (text !== undefined && partsOf(text) ? text : undefined);
   const role = isSubstituted && named !== undefined ? queryRole(named, printed) : undefined;
   const isSure = writer !== undefined || role === 'replacing';
   return {
-    author: isOwnList ? 'self' : queryAuthor(named, user, writer === undefined, isSubstituted),
+    author: isOwnList ? 'self' : queryAuthor(named, queryUser, writer === undefined, isSubstituted),
     ...(role && isSure && { authorRole: role }),
   };
 }
@@ -186,23 +185,24 @@ export function readAuthorship(
 export function readRowAuthor(
   cells: readonly (Element | undefined)[],
   place: AuthorPlace | undefined,
-  { user, filters }: PageContext,
+  { queryUser, filters }: PageContext,
   printed: Entry['fields'],
   told: Entry['fields'],
 ): Authorship {
   const cell = place && cells[place.column.index];
   const text = cell && contentOf(cell, undefined, true).text;
   const isOwnList = filters.includes('only-my-records');
-  return readAuthorship(text, place?.isTeacher === true, { user, isOwnList, printed, told });
+  return readAuthorship(text, place?.isTeacher === true, { queryUser, isOwnList, printed, told });
 }
 
 function queryAuthor(
   named: string | undefined,
-  user: string | undefined,
+  queryUser: PageContext['queryUser'],
   isTeacher: boolean,
   isSubstituted: boolean,
 ): Entry['author'] {
-  if (named === undefined || user === undefined || (isTeacher && isSubstituted)) return 'unknown';
+  const user = named === undefined || (isTeacher && isSubstituted) ? undefined : queryUser();
+  if (named === undefined || user === undefined) return 'unknown';
   const answer = compareNames(named, user);
   if (answer === 'same') return 'self';
   return answer === 'different' && !isTeacher ? 'other' : 'unknown';

@@ -22,8 +22,8 @@ export interface PageContext {
   /** The day on which the page is read. */
   today: IsoDate;
   savedTextOf: SavedTextOf | undefined;
-  /** Who is signed in, as the page shows it: compared with authors, and in no reading. */
-  user: string | undefined;
+  /** Who is signed in, as the page shows it: compared with authors, and in no reading. Sought once, when it is first asked. */
+  queryUser: () => string | undefined;
 }
 
 /** An entry with the element to show for it. Its key is '' until all entries are known. */

@@ -123,7 +123,10 @@ export function readLabelledEntry(
     ...(number && { number }),
     ...(type && { type }),
     fields: isLast ? asUnsure(told, sure) : told,
-    ...readAuthorship(writer?.content.text, false, { user: page.user, isOwnList: false, printed: fields, told }),
+    ...readAuthorship(writer?.content.text, false, {
+      ...{ queryUser: page.queryUser, isOwnList: false },
+      ...{ printed: fields, told },
+    }),
     stamps: {},
     draft: texts.some(({ text }) => isDraftWord(text)) || /melnrakst|sagatav|чернов/i.test(textOf('status') ?? ''),
     ...(isNotHeld && { cancelled: true }),

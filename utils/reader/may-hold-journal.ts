@@ -48,9 +48,10 @@ export function mayHoldJournal({ body }: { body: Element | null }): boolean {
   if (!body) return false;
   const text = body.textContent;
   if (hasSign(text)) return true;
-  for (const element of body.querySelectorAll(named)) {
-    if (nameAttributes.some((name) => hasSign(element.getAttribute(name) ?? ''))) return true;
-  }
+  const names = Array.from(body.querySelectorAll(named), (element) =>
+    nameAttributes.map((name) => element.getAttribute(name) ?? '').join('\n'),
+  );
+  if (hasSign(names.join('\n'))) return true;
   // The words of a shadow root are not among the page's: where few are, the reader looks into it.
   return text.length < fewLetters && Array.from(body.querySelectorAll('*')).some(({ shadowRoot }) => shadowRoot);
 }

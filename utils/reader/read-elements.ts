@@ -115,8 +115,14 @@ function* contextSteps(document: Document, { today, savedTextOf }: ReadOptions):
   const span = readSpan(outline, labelled, around);
   const filters = readFilters(outline, labelled);
   const end = readPageEnd(document);
-  const user = queryUserName(outline.blocks);
-  return { outline, labelled, heads, journal, span, filters, end, around, today, savedTextOf, user };
+  const queryUser = once(() => queryUserName(outline.blocks));
+  return { outline, labelled, heads, journal, span, filters, end, around, today, savedTextOf, queryUser };
+}
+
+/** Most pages name no author: what is only compared with one is not sought before. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What each recogniser that knows the page's form makes of it; entries are read only as somebody asks for them. */

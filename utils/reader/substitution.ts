@@ -1,19 +1,8 @@
 import type { Entry } from '@/utils/journal/entry';
-import type { Field } from '@/utils/journal/field';
+import { substitutionParts, type Field, type SubstitutionPart } from '@/utils/journal/field';
 import { readOrderNumber } from './order-number';
 import { capitals, flatText, foldLabel, letters, plainText, smalls } from './text';
 import { queryLabelName } from './vocabulary';
-
-/** What has to be said of a substituted lesson. */
-export const substitutionParts = [
-  'replacedTeacher',
-  'replacedSubject',
-  'replacingTeacher',
-  'replacingSubject',
-  'orderNumber',
-] as const;
-
-export type SubstitutionPart = (typeof substitutionParts)[number];
 
 /** A part's text; '': said to be there and empty; absent: not in the text. */
 type Parts = Partial<Record<SubstitutionPart, string>>;
