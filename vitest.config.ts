@@ -13,6 +13,8 @@ export default defineConfig({
           environment: 'happy-dom',
           // A busy machine may take its time: no test is about speed.
           testTimeout: 30_000,
+          // Of two cores vitest would use one.
+          maxWorkers: '100%',
         },
       },
       {
