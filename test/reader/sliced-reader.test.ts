@@ -55,4 +55,19 @@ describe('createSlicedReader', () => {
     expect((await reader.read(options, () => true))?.reading).toEqual(readPage(document, options));
     expect(await reader.read(options, () => true)).toBeUndefined();
   });
+
+  it('drops a reading when a later one was begun, though nothing changed', async () => {
+    const document = pageOf(60);
+    let turns = 0;
+    // The first reading gets short turns, the second one long ones: it overtakes.
+    const reader = createSlicedReader(document, () => {
+      const isShort = turns++ === 0;
+      return () => isShort;
+    });
+    const first = reader.read(options, calm);
+    const second = reader.read({ ...options, today: '2026-11-20' }, calm);
+    expect(await first).toBeUndefined();
+    expect((await second)?.reading).toEqual(readPage(document, { ...options, today: '2026-11-20' }));
+    expect(await reader.read(options, calm)).toBeDefined();
+  });
 });

@@ -5,8 +5,9 @@ export interface SlicedReader {
   /**
    * A reading in slices, the browser let in between.
    * @param isStale Tells whether the page changed since the reading began.
-   * @returns Undefined: the page changed between two slices, so that rows of two moments would be mixed. A page that
-   * does so twice in a row is read in one go, lest a restless one is never read.
+   * @returns Undefined: the page changed between two slices, so that rows of two moments would be mixed, or a later
+   * reading was begun: the last one begun counts, however the browser's timers overtake each other. A page that changed
+   * is read in one go the next time, lest a restless one is never read.
    */
   read: (options: ReadOptions, isStale: () => boolean) => Promise<ElementReading | undefined>;
 }
@@ -17,7 +18,12 @@ export interface SlicedReader {
  */
 export function createSlicedReader(document: Document, startTurn = (): (() => boolean) => () => true): SlicedReader {
   let isRestless = false;
-  const read = async (options: ReadOptions, isStale: () => boolean): Promise<ElementReading | undefined> => {
+  let begun = 0;
+  const read = async (
+    options: ReadOptions,
+    isStale: () => boolean,
+    isOvertaken: () => boolean,
+  ): Promise<ElementReading | undefined> => {
     const steps = readSteps(document, options);
     // The script's own start, and what becomes of the reading, are tasks of their own.
     await nextTask();
@@ -25,15 +31,17 @@ export function createSlicedReader(document: Document, startTurn = (): (() => bo
       const step = steps.next();
       const isLate = isOver();
       if (isLate || step.done) await nextTask();
-      if (isLate && isStale()) return undefined;
+      if (isOvertaken() || (isLate && isStale())) return undefined;
       if (step.done) return step.value;
       if (isLate) isOver = startTurn();
     }
   };
   return {
     read: async (options, isStale) => {
-      const reading = isRestless ? readElements(document, options) : await read(options, isStale);
-      isRestless = reading === undefined;
+      const own = ++begun;
+      const isOvertaken = (): boolean => own !== begun;
+      const reading = isRestless ? readElements(document, options) : await read(options, isStale, isOvertaken);
+      isRestless = reading === undefined && isStale();
       return reading;
     },
   };
