@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
-          environment: 'happy-dom',
+          environment: 'node',
           // A busy machine may take its time: no test is about speed.
           testTimeout: 30_000,
           // Of two cores vitest would use one.
@@ -24,6 +24,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          globalSetup: 'test/e2e/drivers/firefox-profile.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { expect, it } from 'vitest';

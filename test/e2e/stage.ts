@@ -5,6 +5,7 @@ import { createJournalSite, type JournalSite } from '../journal-site/server';
 import type { BrowserName, Driver, ExtensionDocument, LaunchOptions } from './drivers/driver';
 import { launchBrowser } from './drivers/launch';
 import { recordMutations, settle, takeMutations } from './page-records';
+import { toMilliseconds, type SchoolTime } from './school-time';
 import { until } from './until';
 
 /** A browser on the demo journal, with the panel open. */
@@ -122,6 +123,17 @@ export async function storeSettings(driver: Driver, settings: Settings): Promise
   await driver.evaluateInExtension(async (api, value) => {
     await api.storage.local.set({ settings: value });
   }, settings);
+}
+
+/** Puts the background's clock, and nobody else's, to a moment: what was read stays, and is judged anew. */
+export async function moveClock(driver: Driver, at: SchoolTime): Promise<void> {
+  await driver.evaluateInBackground(
+    (_api, shiftMs) => {
+      const { kartibaClock } = globalThis as unknown as { kartibaClock: { setShift: (ms: number) => void } };
+      kartibaClock.setShift(shiftMs);
+    },
+    toMilliseconds(at) - Date.now(),
+  );
 }
 
 /** Everything that the content script's world was stopped from doing. */

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { clauseHomes, createFaults, queryExpectation, type Faults } from './faults';
 import { nameJournal } from './lesson';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { checkReading } from '@/utils/check/check-reading';
 import type { Instant, IsoDate } from '@/utils/journal/field';

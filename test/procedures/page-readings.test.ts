@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { checkReading } from '@/utils/check/check-reading';
 import type { Entry, JournalRef, LessonType } from '@/utils/journal/entry';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { compareNames, isAuthorLabel, queryUserName } from '@/utils/reader/author';
 import { readOutline } from '@/utils/reader/outline';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { contentOf, controlText, isListOfChoices } from '@/utils/reader/content';
 import { parsePage } from './saved-page';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { isJournalPage } from '@/utils/journal/reading';
 import { mayHoldJournal } from '@/utils/reader/may-hold-journal';

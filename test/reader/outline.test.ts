@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { readOutline, type Block } from '@/utils/reader/outline';
 import { parsePage } from './saved-page';

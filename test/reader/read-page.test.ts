@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { isRegisterPage } from '@/utils/journal/reading';
 import { readPage } from '@/utils/reader/read-page';

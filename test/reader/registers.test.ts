@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/utils/reader/read-page';
 import { queryLabelName, queryRegister } from '@/utils/reader/vocabulary';

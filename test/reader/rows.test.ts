@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/utils/journal/entry';
 import type { Field } from '@/utils/journal/field';

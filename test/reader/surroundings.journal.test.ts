@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { JournalRef } from '@/utils/journal/entry';
 import { makeJournal, readPageJournal } from '@/utils/reader/surroundings';

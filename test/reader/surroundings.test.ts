@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { listFilters, mayBeEdited, readAround, readFilters, readSpan } from '@/utils/reader/surroundings';
 import { around, readParts, select } from './page-parts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { isTable, readTable, type Table } from '@/utils/reader/table';
 import { parsePage } from './saved-page';

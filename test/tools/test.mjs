@@ -13,9 +13,12 @@ setup();
 let passed = 0;
 let failed = 0;
 
-await runStep('types', () => runAll(['wxt', 'prepare'], ['typescript/tsc', '--noEmit']));
-await runStep('lint', () => runAll(['eslint', '.']));
-await runStep('format', () => runAll(['prettier', '--check', '.']));
+await runStep('preparation', () => runAll(['wxt', 'prepare']));
+await Promise.all([
+  runStep('types', () => runAll(['typescript/tsc', '--noEmit'])),
+  runStep('lint', () => runAll(['eslint', '.'])),
+  runStep('format', () => runAll(['prettier', '--check', '.'])),
+]);
 await runTests('unit');
 const isBuilt = [
   await runStep('build for Chromium', () => runAll(['wxt', 'build'])),

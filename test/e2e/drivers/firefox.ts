@@ -8,6 +8,7 @@ import { toMilliseconds } from '../school-time';
 import { until } from '../until';
 import { callIn, callWithApi } from './call';
 import { getCopyOptions, type Driver, type ExtensionDocument, type LaunchOptions } from './driver';
+import { createProfile, removeProfile } from './firefox-profile';
 import { createPrivilegedScope, type PrivilegedScope } from './firefox-scope';
 
 function getAddOnId(folder: string): string {
@@ -25,9 +26,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const host = randomUUID();
   const executablePath = queryFirefox();
   if (!executablePath) throw new Error('No Firefox on this computer.');
+  const profile = createProfile();
   const browser = await launch({
     browser: 'firefox',
     executablePath,
+    userDataDir: profile,
     headless: !options.headed,
     acceptInsecureCerts: true,
     defaultViewport: null,
@@ -49,6 +52,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const copy = options.extension ? createTestCopy(source, getCopyOptions(options, shiftMs)) : undefined;
   const close = async (): Promise<void> => {
     await browser.close();
+    removeProfile(profile);
     copy?.remove();
   };
   try {

@@ -1,7 +1,7 @@
 // Stands before the product's own script in every world of it: moves the clock, so that a test can stand at any moment
 // of a school year. The product's files stay as they were built; only what `Date` and alarms answer is moved.
 (() => {
-  const shiftMs = Number('SHIFT_MS');
+  let shiftMs = Number('SHIFT_MS');
   const RealDate = Date;
   const now = () => RealDate.now() + shiftMs;
 
@@ -11,6 +11,13 @@
     get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
   });
   RealDate.prototype.constructor = globalThis.Date;
+
+  // One page may be judged at several moments of a day: only the clock of the background moves on.
+  globalThis.kartibaClock = {
+    setShift: (ms) => {
+      shiftMs = ms;
+    },
+  };
 
   // The browser's alarms ring by the computer's clock.
   const { alarms } = globalThis.browser ?? globalThis.chrome;
