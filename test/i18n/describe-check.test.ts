@@ -46,6 +46,12 @@ const cases: { [Id in Check['rule']]: Told<Id> } = {
       'Aizvietotas stundas ieraksta autors nedrīkst būt aizvietotais skolotājs. Ja autors ir kāds cits, par to tikai jautā; ja lapa autoru nerāda, nevar spriest.',
     ],
   ],
+  'wrong-section': [
+    [
+      { rule: 'wrong-section', section: 'journal', where: { months: [6, 7, 8] } },
+      'Ierakstiem ar tēmu jābūt sadaļā „Žurnāls”. Ja atvērta cita sadaļa, par to tikai jautā, vienreiz lapā. Kur: mēneši: jūnijs, jūlijs un augusts.',
+    ],
+  ],
   'missing-planned-test': [
     [
       { rule: 'missing-planned-test' },

@@ -1,6 +1,6 @@
 import { assess, list, marked, month, note, planned, substitute, takes, weekOf } from './clause-pages';
 import type { CaseOutcome, CasePage } from './clause-pages';
-import type { LocalMoment } from './school-day';
+import type { Day, LocalMoment } from './school-day';
 
 /** One planted fault or near-miss twin of one part of a clause, on a small page of its own. */
 export interface ClauseCase {
@@ -219,7 +219,23 @@ const daily = (part: string): ClauseCase[] =>
     ],
   );
 
+/** A week whose Monday has one entry, under a section's heading. */
+const inSection = (span: [Day, Day], title: string): CasePage =>
+  weekOf([{ ...plain, date: span[0], journalName: areas[0] ?? '' }], { className: '2. grupa', span, title });
+const inJune: [Day, Day] = ['2026-06-01', '2026-06-07'];
+
 const mazulitis: ClauseCase[] = [
+  ...cases(
+    m('3.2 wrong-section 1'),
+    ['fault:autumn-in-journal', inSection(group.span, 'Žurnāls'), 'question'],
+    ['twin:autumn-in-diary', inSection(group.span, 'Dienasgrāmata')],
+    ['twin:last-of-may', inSection(['2026-05-25', '2026-05-31'], 'Dienasgrāmata'), '2026-05-29T18:00'],
+  ),
+  ...cases(
+    m('3.2 wrong-section 2'),
+    ['fault:summer-in-diary', inSection(inJune, 'Dienasgrāmata'), 'question', '2026-06-01T18:00'],
+    ['twin:summer-in-journal', inSection(inJune, 'Žurnāls'), '2026-06-01T18:00'],
+  ),
   ...plans,
   ...daily(m('3.3 empty-day')).map((one) => (one.outcome ? { ...one, outcome: 'due' as const } : one)),
   ...cases(

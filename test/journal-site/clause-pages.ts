@@ -20,7 +20,7 @@ export interface CasePage {
   className: string;
   subject: string;
   span: [Day, Day];
-  /** A grid's heading, where it is not the usual one. */
+  /** The heading, where it is not the usual one; a week has none. */
   title?: string;
   kind?: RegisterKind;
   lessons: ShownLesson[];

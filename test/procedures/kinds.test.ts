@@ -16,9 +16,8 @@ const kindOf: Record<HandReading, string> = {
 
 type Argued = Record<string, { kind: string; because: string }>;
 
-/** Where the profile differs from the reading, and why. What waits for a rule of its own goes when the rule comes. */
+/** Where the profile differs from the reading, and why. */
 const differences: Argued = {
-  'liepajas-pii-mazulitis 3.2': { kind: 'notYet', because: 'no rule knows which section a page is yet' },
   'daugavpils-saskanas-ps 4.10': {
     kind: 'checks+duty',
     because: 'the day on which the note came is in no journal: the user types it, and is reminded beside the list',

@@ -167,6 +167,7 @@ describe('checkSchema', () => {
       'empty-day': {},
       'wrong-author': {},
       'missing-planned-test': {},
+      'wrong-section': { section: 'diary' },
       'missing-month-plan': {},
       'missing-term-mark': { terms: ['semester', 'year'] },
       'short-theme': {},

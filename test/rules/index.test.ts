@@ -26,5 +26,6 @@ it('keeps the published rules, in the panel’s order', () => {
     ['count-outside-limits', 'period', 'own'],
     ['missing-planned-test', 'period', 'own'],
     ['entry-on-day-off', 'entry', 'own'],
+    ['wrong-section', 'page', 'own'],
   ]);
 });

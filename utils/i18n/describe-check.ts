@@ -121,6 +121,9 @@ const describers: { [Id in RuleId]: DescribeRule<Id> } = {
       across && getText('checks.more.across'),
     ];
   },
+  'wrong-section': (t, { section }) => [
+    t.getText('checks.wrong-section', { section: t.getText(`checks.sections.${section}`) }),
+  ],
   'entry-on-day-off': (t, { also = [] }) => [
     t.getText('checks.entry-on-day-off'),
     also.length > 0

@@ -41,6 +41,11 @@ export function isRegisterPage(page: PageKind): page is RegisterPage {
   return page in registerEntries;
 }
 
+/** The sections of the site that preschools' procedures tell apart. */
+export const sectionIds = ['diary', 'journal'] as const;
+
+export type SectionId = (typeof sectionIds)[number];
+
 /** Filters that narrow what a page shows; while one is on, something absent proves nothing. */
 export const filterIds = ['only-my-records', 'only-tests', 'only-drafts', 'group', 'search', 'other'] as const;
 
@@ -87,6 +92,8 @@ export interface DateSpan {
 /** What one open page says. Plain JSON. */
 export interface Reading {
   page: PageKind;
+  /** «Dienasgrāmata» or «Žurnāls», where the page says in which of the two it stands. */
+  section?: SectionId;
   /** The one journal that the whole page is about, also when it has no entry; absent where a page mixes journals. */
   journal?: JournalRef;
   /** What the page itself states that it shows. */

@@ -26,6 +26,7 @@ import { isLoadingPage } from './pages/loading';
 import { isNotAJournal } from './pages/not-a-journal';
 import { isSignedOutPage } from './pages/signed-out';
 import { recogniseWeek } from './pages/week';
+import { querySection } from './section';
 import { recogniseTaught, withTaught } from './taught';
 import { readPageEnd } from './unsure';
 import { listFilters, makeJournal, readAround, readFilters, readPageJournal, readSpan } from './surroundings';
@@ -219,8 +220,10 @@ function finish(
     problems.push({ id: 'unreadable-frame' });
   }
   const journal = wholeJournal(best, page, entries);
+  const section = querySection(page.outline);
   return {
     page: best.page,
+    ...(section && { section }),
     ...(journal && { journal }),
     ...(span && { span }),
     filters,

@@ -20,6 +20,7 @@ import { unwantedHomework } from './unwanted-homework';
 import { vacuousTopic } from './vacuous-topic';
 import { wrongAuthor } from './wrong-author';
 import { wrongLessonType } from './wrong-lesson-type';
+import { wrongSection } from './wrong-section';
 
 /** Every rule, in the panel's order. */
 export const rules = [
@@ -45,6 +46,7 @@ export const rules = [
   countOutsideLimits,
   missingPlannedTest,
   entryOnDayOff,
+  wrongSection,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

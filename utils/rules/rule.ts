@@ -43,7 +43,7 @@ export interface Rule<
   /** One English sentence for the generated table. */
   description: string;
   /** What a result is about. */
-  subject: 'entry' | 'week' | 'period';
+  subject: 'entry' | 'week' | 'period' | 'page';
   /** Whether a check sets a deadline, or the rule's kind settles it (a week ends with its last school day). */
   deadline: 'of-the-check' | 'own';
   /** Every outcome that the rule can have; its tests hold a case for each. */

@@ -234,13 +234,14 @@ export function grid({ className, subject, lessons, context, title = 'Žurnāls'
   );
 }
 
-export function week({ className, lessons, span, context }) {
+export function week({ className, lessons, span, context, title }) {
   if (!className) return nothing('Izvēlieties klasi.');
   const days = [0, 1, 2, 3, 4, 5, 6].map((step) => addDays(span[0], step));
   const isShown = (day, index) => index < 5 || lessons.some(({ date }) => date === day);
   return h(
     'div.Week',
     null,
+    title ? [h('h1.Widget__Header', null, title), h('button', { type: 'button' }, '+ Pievienot ierakstu')] : null,
     days.filter(isShown).map((day) => weekDay(day, lessons, context.today)),
   );
 }

@@ -224,12 +224,13 @@ export function grid({ className, subject, lessons, context, title = 'Žurnāls'
   );
 }
 
-export function week({ className, lessons, span, context }) {
+export function week({ className, lessons, span, context, title }) {
   if (!className) return nothing('Vispirms izvēlieties klasi.');
   const days = [0, 1, 2, 3, 4, 5, 6].map((step) => addDays(span[0], step));
   return h(
     'section.zv-week',
     null,
+    title ? [h('h2', null, title), h('button', { type: 'button' }, 'Pievienot ierakstu')] : null,
     days
       .filter((day, index) => index < 5 || lessons.some(({ date }) => date === day))
       .map((day) => weekDay(day, lessons, context.today)),
