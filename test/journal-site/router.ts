@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { extname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createCaseModel } from './case-model';
+import { clauseCases } from './clause-cases';
 import type { SiteApi } from './site-api';
 import { writeDiaryPage, writeJournalShell, writeLogOnPage, writeMailPage, writeStartPage } from './site-pages';
 
@@ -45,6 +47,7 @@ export function createRouter(api: SiteApi, session: Session, delayMs: number) {
     if (path === '/') return page(writeStartPage());
     if (path === '/mail') return page(writeMailPage());
     if (path === '/Family/Diary') return page(writeDiaryPage());
+    if (path === '/journal/case') return page(writeJournalShell('case'));
     if (/^\/journal(?:\/(?:grid|list|week|register))?$/u.test(path)) return page(writeJournalShell());
     if (path.startsWith('/Attachment/')) return page('<p>Fails šajā paraugā nav pieejams.</p>');
     return page('<h1>Lapa nav atrasta</h1>', 404);
@@ -53,6 +56,10 @@ export function createRouter(api: SiteApi, session: Session, delayMs: number) {
 
 async function answerApi(request: IncomingMessage, url: URL, api: SiteApi): Promise<Answer> {
   if (url.pathname === '/api/user-context') return json(api.context());
+  if (url.pathname === '/api/case') {
+    const one = clauseCases[Number(url.searchParams.get('id'))];
+    return one ? json(createCaseModel(one)) : json({ message: 'Nav atrasts.' }, 404);
+  }
   if (url.pathname === '/api/journal-lesson/items') {
     const get = (name: string): string | null => url.searchParams.get(name);
     const span = { from: get('from'), to: get('to') };

@@ -80,13 +80,13 @@ export function writeDiaryPage(): string {
 }
 
 /** The frame of the single-page application: one root under body. */
-export function writeJournalShell(): string {
+export function writeJournalShell(script: 'app' | 'case' = 'app'): string {
   return `<!DOCTYPE html>
 <html><head><meta charset="utf-8"><title>E-klase</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/site/a.css"><link rel="stylesheet" href="/site/b.css">
-<script type="module" src="/site/app.js"></script></head>
+<script type="module" src="/site/${script}.js"></script></head>
 <body><div><span class="Widget__Loading">Ielādējas...</span></div></body></html>`;
 }
 

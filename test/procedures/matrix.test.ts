@@ -4,6 +4,7 @@ import { checkReading } from '@/utils/check/check-reading';
 import type { IsoDate } from '@/utils/journal/field';
 import type { Check, Profile } from '@/utils/profile/profile-schema';
 import { readPage } from '@/utils/reader/read-page';
+import { createCaseModel } from '../journal-site/case-model';
 import { clauseCases, type ClauseCase } from '../journal-site/clause-cases';
 import { drawPage, skins, type Skin } from '../journal-site/draw-page';
 import { documents } from './documents';
@@ -47,17 +48,8 @@ const parts: Part[] = documents.flatMap(({ id, profile }) =>
 );
 
 /** The page of a case, as the demo's own code draws it. */
-function drawCase(skin: Skin, { page, at }: ClauseCase): Promise<Document> {
-  const pupils = ['Egle Anna', 'Kalna Ilze', 'Zars Ēriks'];
-  const context = {
-    ...{ school: 'Pīlādžu pamatskola', user: 'Ilze Vanaga', today: at.slice(0, 10) },
-    classes: [{ name: page.className, pupils }],
-  };
-  const model = {
-    ...{ context, subjects: [page.subject], periods: { own: 'Periods' }, period: 'own', isMine: false },
-    ...{ isLoading: false, weekFrom: page.span[0], heads: (own: string[]) => own },
-    ...page,
-  };
+function drawCase(skin: Skin, one: ClauseCase): Promise<Document> {
+  const model = { ...createCaseModel(one), heads: (own: string[]) => own };
   return drawPage(skin, model);
 }
 
