@@ -231,6 +231,10 @@ describe('describeWhere', () => {
     [{ weekdays: [1, 3], months: [6, 7] }, 'Kur: pirmdiena un trešdiena; mēneši: jūnijs un jūlijs.'],
     [{ when: { field: 'homework' } }, 'Kur: ja ir aizpildīts lauks „mājas darbs”.'],
     [{ when: { field: 'topic', says: ['ekskursija'] } }, 'Kur: ja laukā „tēma” ir „ekskursija”.'],
+    [
+      { when: { field: 'topic', says: ['ekskursija', 'pārgājiens', 'teātris'] } },
+      'Kur: ja laukā „tēma” ir „ekskursija”, „pārgājiens” vai „teātris”.',
+    ],
   ])('%j', (where, text) => {
     expect(whereSchema.safeParse(where).success).toBe(true);
     expect(describeWhere(t, where)).toBe(text);

@@ -5,6 +5,8 @@ import {
   formatDay,
   formatDeadline,
   formatFields,
+  formatMonth,
+  formatSchoolYear,
   formatShortDay,
   formatSpan,
   formatTime,
@@ -41,6 +43,23 @@ describe('formatSpan', () => {
   ] as const)('%s to %s', (from, to, latvian, english) => {
     expect(formatSpan(lv, { from, to }, '2026-11-16')).toBe(latvian);
     expect(formatSpan(en, { from, to }, '2026-11-16')).toBe(english);
+  });
+});
+
+describe('formatMonth', () => {
+  it.each([
+    ['2025-11-01', '2025. gada novembris', 'November 2025'],
+    ['2026-01-31', '2026. gada janvāris', 'January 2026'],
+  ] as const)('%s', (day, latvian, english) => {
+    expect(formatMonth(lv, day)).toBe(latvian);
+    expect(formatMonth(en, day)).toBe(english);
+  });
+});
+
+describe('formatSchoolYear', () => {
+  it('names both years', () => {
+    expect(formatSchoolYear(lv, '2025-09-01')).toBe('2025./2026. mācību gads');
+    expect(formatSchoolYear(en, '2026-09-01')).toBe('school year 2026/2027');
   });
 });
 

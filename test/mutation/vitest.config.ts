@@ -17,14 +17,27 @@ const taught = ['sketch', 'taught'];
  * `zone.computers`, which moves the computer's zone, as no thread can. `list-duties.calendars` reads the schools' files, which are not
  * mutated and not copied.
  */
+const ofPages = {
+  include: ['test/reader/*.test.ts'],
+  exclude: ['read-page.changes', ...live, ...taught].map((name) => `test/reader/${name}.test.ts`),
+};
+
+/** Words and texts have tests of their own; `read-page` knows how pages use them. */
+const ofWords = {
+  include: ofPages.include,
+  exclude: [
+    ...ofPages.exclude,
+    ...['explain', 'content', 'dom', 'labels', 'outline', 'table'].map((name) => `test/reader/${name}.test.ts`),
+  ],
+};
+
 const tests: Record<string, { include: string[]; exclude?: string[] }> = {
   rules: { include: ['test/rules/*.test.ts'] },
   calendar: { include: ['test/calendar/*.test.ts'], exclude: ['test/calendar/zone.computers.test.ts'] },
   duties: { include: ['test/duties/*.test.ts'], exclude: ['test/duties/list-duties.calendars.test.ts'] },
-  reader: {
-    include: ['test/reader/*.test.ts'],
-    exclude: ['read-page.changes', ...live, ...taught].map((name) => `test/reader/${name}.test.ts`),
-  },
+  reader: ofPages,
+  page: ofPages,
+  words: ofWords,
   taught: { include: taught.map((name) => `test/reader/${name}.test.ts`) },
   live: { include: live.map((name) => `test/reader/${name}.test.ts`) },
 };

@@ -9,15 +9,27 @@ import { root } from './setup.mjs';
 const line = 85;
 
 /** Which files a part mutates; which tests it runs stands in test/mutation/vitest.config.ts. */
-const live = ['watch', 'unsaved', 'show-entry', 'locate', 'frames', 'sliced-reader'];
-const taught = ['sketch', 'sketch-words', 'taught', 'make-layout', 'layout-path', 'pointed'];
+const readerParts = {
+  live: ['watch', 'unsaved', 'show-entry', 'locate', 'frames', 'sliced-reader'],
+  taught: ['sketch', 'sketch-words', 'taught', 'make-layout', 'layout-path', 'pointed'],
+  words: [
+    ...['text', 'vocabulary', 'dates', 'journal-name', 'order-number', 'substitution', 'outcome', 'author'],
+    ...['registers', 'section', 'address', 'may-hold-journal'],
+  ],
+  page: [
+    ...['dom', 'outline', 'content', 'labels', 'table', 'columns', 'surroundings', 'bare-grid', 'unread-tables'],
+    ...['more-rows', 'card-groups', 'row-sight', 'row-marks', 'unsure'],
+  ],
+};
+const readerFiles = Object.fromEntries(
+  Object.entries(readerParts).map(([part, names]) => [part, names.map((name) => `utils/reader/${name}.ts`)]),
+);
 const parts = {
   rules: ['utils/rules/**/*.ts'],
   calendar: ['utils/calendar/**/*.ts'],
   duties: ['utils/duties/**/*.ts'],
-  live: live.map((name) => `utils/reader/${name}.ts`),
-  taught: taught.map((name) => `utils/reader/${name}.ts`),
-  reader: ['utils/reader/**/*.ts', ...[...live, ...taught].map((name) => `!utils/reader/${name}.ts`)],
+  ...readerFiles,
+  reader: ['utils/reader/**/*.ts', ...Object.values(readerFiles).flatMap((files) => files.map((file) => `!${file}`))],
 };
 
 const folder = join('.bench', 'mutation');

@@ -1,13 +1,13 @@
 import type { LessonType } from '@/utils/journal/entry';
 import type { Check } from '@/utils/profile/profile-schema';
 import type { Translator } from './create-translator';
-import { formatFields, formatList } from './format';
+import { formatAlternatives, formatFields, formatList } from './format';
 
 type Where = NonNullable<Check['where']>;
 
 /** «„a” un „b”». */
-export function quoteAll(t: Translator, words: readonly string[]): string {
-  return formatList(
+export function quoteAll(t: Translator, words: readonly string[], format = formatList): string {
+  return format(
     t,
     words.map((text) => t.getText('format.quote', { text })),
   );
@@ -75,7 +75,7 @@ const parts: Parts = {
   when: (t, { field, says }) => {
     const name = formatFields(t, [field], 'nominative');
     return says
-      ? t.getText('scope.whenSays', { field: name, list: quoteAll(t, says) })
+      ? t.getText('scope.whenSays', { field: name, list: quoteAll(t, says, formatAlternatives) })
       : t.getText('scope.when', { field: name });
   },
 };

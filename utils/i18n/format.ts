@@ -110,6 +110,11 @@ export function formatList({ language }: Translator, words: readonly string[]): 
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 }
 
+/** «a vai b». */
+export function formatAlternatives({ language }: Translator, words: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
+}
+
 /** «tēmas un mājas darba»: fields by name, in the case that the sentence wants. */
 export function formatFields(
   t: Translator,
