@@ -35,6 +35,7 @@ export function describeSubject(
   if (subject.of === 'page') return t.getText('findings.wholePage');
   const today = toLocalDay(now, timeZone);
   const place = hasSeveralJournals && journal ? [describeJournal(journal)] : [];
+  if (subject.of === 'month') return [formatMonth(t, subject.from), ...place].join(' · ');
   if (subject.of !== 'entry') return [formatSpan(t, subject, today), ...place].join(' · ');
   const day = describeTime(t, subject.kind, subject.date, today);
   return [day, ...describeEntry(t, subject), ...place].join(' · ');

@@ -120,8 +120,15 @@ const cases: { [Id in Check['rule']]: Told<Id> } = {
   ],
   'missing-learning-area': [
     [
-      { rule: 'missing-learning-area', per: 'week', areas: ['valodu', 'mākslā'] },
-      'Katrā nedēļā dienasgrāmatā jābūt jomām, kuru nosaukumā ir „valodu” un „mākslā”.',
+      {
+        rule: 'missing-learning-area',
+        per: 'week',
+        areas: [
+          { name: 'valodu', word: 'valod' },
+          { name: 'mākslā', word: 'māksl' },
+        ],
+      },
+      'Katrā nedēļā dienasgrāmatā jābūt šīm mācību jomām: „valodu” un „mākslā”.',
     ],
   ],
   'missing-absences': [

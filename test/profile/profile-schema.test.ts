@@ -175,7 +175,7 @@ describe('checkSchema', () => {
       'count-outside-limits': { of: 'homework', per: 'week', max: 3 },
       'forbidden-symbol': { scales: ['ten-point', 'passed-failed'], symbols: ['NS'] },
       'missing-absences': { symbols: ['n', 'NS'] },
-      'missing-learning-area': { areas: ['valodu'], per: 'week' },
+      'missing-learning-area': { areas: [{ name: 'valodu', word: 'valod' }], per: 'week' },
       'missing-marks': { excused: ['n'] },
       'missing-phrase': { field: 'topic', phrases: ['drošības instruktāža'] },
       'unjustified-absence': { symbols: ['n'] },

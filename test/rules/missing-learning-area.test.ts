@@ -10,8 +10,14 @@ const area = (day: IsoDate, subject: string | null, more: Partial<Entry> = {}): 
 const week = (entries: Entry[], more: Partial<Reading> = {}): Reading =>
   createReading(entries, { page: 'week', span: { from: '2025-11-10', to: '2025-11-16' }, ...more });
 
-const daily = { areas: ['fiziskās aktivitātes'], per: 'day' as const };
-const weekly = { areas: ['valodu', 'matemātikas'], per: 'week' as const };
+const daily = { areas: [{ name: 'veselības', word: 'fiziskās aktivitātes' }], per: 'day' as const };
+const weekly = {
+  areas: [
+    { name: 'valodu', word: 'valod' },
+    { name: 'matemātikas', word: 'matemātik' },
+  ],
+  per: 'week' as const,
+};
 const health = 'Veselības un fiziskās aktivitātes';
 const [monday, friday]: IsoDate[] = ['2025-11-10', '2025-11-14'];
 if (!monday || !friday) throw new Error('no days');
@@ -112,7 +118,7 @@ testRule(missingLearningArea, {
       name: 'yesterday without the area',
       reading: week([area(monday, 'Valodu')]),
       options: daily,
-      expect: { message: 'missing', data: { areas: 'fiziskās aktivitātes', count: 1 } },
+      expect: { message: 'missing', data: { areas: 'veselības', count: 1 } },
     },
     {
       name: 'a week without one',

@@ -73,7 +73,13 @@ const describers: { [Id in RuleId]: DescribeRule<Id> } = {
     when ? t.getText('checks.more.themeBy', { when }) : undefined,
   ],
   'missing-learning-area': (t, { areas, per }) => [
-    t.getText('checks.missing-learning-area', { period: t.getText(`checks.each.${per}`), list: quoteAll(t, areas) }),
+    t.getText('checks.missing-learning-area', {
+      period: t.getText(`checks.each.${per}`),
+      list: quoteAll(
+        t,
+        areas.map(({ name }) => name),
+      ),
+    }),
   ],
   'missing-absences': (t, { symbols }, when) => [
     t.getText('checks.missing-absences', { list: formatList(t, symbols), when }),

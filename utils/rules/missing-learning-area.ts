@@ -12,8 +12,8 @@ import { defineRule, type RuleResult } from './rule';
 import { queryEntryDay } from './timing';
 
 const options = {
-  /** Words by which each area that must appear is known in the subject's place, as the procedure has them. */
-  areas: z.array(z.string().trim().min(1)).min(1),
+  /** The areas that must appear: the name as the procedure has it, and what of it stands in the subject's place. */
+  areas: z.array(z.strictObject({ name: z.string().trim().min(1), word: z.string().trim().min(1) })).min(1),
   per: z.enum(['day', 'week']),
 };
 
@@ -60,9 +60,9 @@ export const missingLearningArea = defineRule({
     return groupEntries(entries, per).map(({ journal, span, entries: own }): Result => {
       const subject = { of: per, journal, ...span } as const;
       if (span.from > today) return { subject, outcome: 'inapplicable' };
-      const missing = areas.filter((area) => !own.some((entry) => hasPhrase(entry.journal.subject ?? '', area)));
+      const missing = areas.filter(({ word }) => !own.some((entry) => hasPhrase(entry.journal.subject ?? '', word)));
       if (missing.length === 0) return { subject, outcome: 'pass' };
-      const data = { areas: missing.join(', '), count: missing.length };
+      const data = { areas: missing.map(({ name }) => name).join(', '), count: missing.length };
       const [week] = getSchoolWeeks(calendar, span.from, span.to, journal.grade);
       const isSchool = per === 'day' ? isSchoolDay(calendar, span.from, journal.grade) : week?.schoolDays !== undefined;
       if (isSchool === undefined || (per === 'week' && !isSchool)) {
