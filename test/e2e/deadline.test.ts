@@ -46,7 +46,8 @@ function createScenes(isStopped: boolean): Scene[] {
 }
 
 describe.each(browserNames)('a deadline passes in %s', (name) => {
-  it.each([
+  // Both wait for half a minute: side by side they wait once.
+  it.concurrent.each([
     { title: 'with the background awake', isStopped: false },
     { title: 'with the background stopped before the alarm', isStopped: true },
   ])('and the report turns by itself, $title', async ({ isStopped }) => {
