@@ -231,4 +231,48 @@ describe('missing-inspection', () => {
     const lessons = [createEntry({}), createEntry({})];
     expect(check(logOf(lessons), twiceAYear, afterEnd)).toEqual([['7.b 2025-09-01 2026-05-29', 'incomplete']]);
   });
+
+  it('counts no talk beside the lessons of a log', () => {
+    const talks = [inspection('2025-11-03', { kind: 'talk' }), ...once];
+    expect(check(logOf(talks), twiceAYear, afterEnd)).toEqual([['7.b 2025-09-01 2026-05-29', 'violation']]);
+  });
+
+  it('says nothing of a semester that the page does not touch', () => {
+    const autumn = (to: IsoDate): Reading => logOf(once, { span: { from: '2025-09-01', to } });
+    const spring = (from: IsoDate): Reading => logOf([inspection('2026-02-10')], { span: { from, to: '2026-05-31' } });
+    const first = ['7.b 2025-09-01 2025-12-19', 'pass'];
+    const second = ['7.b 2026-01-05 2026-05-29', 'pass'];
+    const at = '2026-02-11T12:00:00.000Z';
+    expect(check(autumn('2026-01-04'), eachSemester, at)).toEqual([first]);
+    expect(check(autumn('2026-01-05'), eachSemester, at).map(([subject]) => subject)).toEqual([first[0], second[0]]);
+    expect(check(spring('2026-01-05'), eachSemester, at)).toEqual([second]);
+    expect(check(spring('2026-01-04'), eachSemester, at).map(([subject]) => subject)).toEqual([first[0], second[0]]);
+  });
+
+  it('takes the days of its records, newest first too, where the page says none', () => {
+    const records = [inspection('2026-02-10'), inspection('2025-10-10')];
+    expect(check(withoutSpan(logOf(records)), eachSemester, '2026-02-11T12:00:00.000Z')).toEqual([
+      ['7.b 2025-09-01 2025-12-19', 'pass'],
+      ['7.b 2026-01-05 2026-05-29', 'pass'],
+    ]);
+    expect(check(withoutSpan(logOf([])), eachSemester, '2026-02-11T12:00:00.000Z')).toEqual([
+      ['7.b 2026-01-05 2026-05-29', 'incomplete'],
+    ]);
+  });
+
+  it.each<[IsoDate, string]>([
+    ['2025-08-31', 'violation'],
+    ['2025-09-01', 'pass'],
+    ['2026-01-04', 'pass'],
+    ['2026-01-05', 'violation'],
+  ])('an inspection of %s and the first semester: %s', (day, outcome) => {
+    const reading = logOf([inspection(day)], { span: { from: '2025-08-01', to: '2026-01-05' } });
+    const found = check(reading, eachSemester, '2026-01-05T12:00:00.000Z');
+    expect(found.find(([subject]) => subject === '7.b 2025-09-01 2025-12-19')?.[1]).toBe(outcome);
+  });
+
+  it('a semester has begun on its first day', () => {
+    const reading = logOf([inspection('2025-10-10')], { span: { from: '2026-01-05', to: '2026-05-31' } });
+    expect(check(reading, eachSemester, '2026-01-05T06:00:00.000Z')).toEqual([['7.b 2026-01-05 2026-05-29', 'due']]);
+  });
 });

@@ -1,8 +1,9 @@
+import { describe, expect, it } from 'vitest';
 import { missingMonthPlan } from '@/utils/rules/missing-month-plan';
 import type { Entry } from '@/utils/journal/entry';
 import type { IsoDate } from '@/utils/journal/field';
 import type { Reading } from '@/utils/journal/reading';
-import { createEntry, createReading, empty, on, testRule, unreadable } from './rule-tester';
+import { calendar, createEntry, createReading, empty, on, testRule, unreadable } from './rule-tester';
 
 const group = { className: null, grade: null, subject: null, suffix: null, group: '2. grupa', kind: 'group' as const };
 const plan = (day: IsoDate, more: Partial<Entry> = {}): Entry =>
@@ -80,4 +81,36 @@ testRule(missingMonthPlan, {
     },
     { name: 'a draft only', reading: read([plan('2025-12-01', { draft: true })]), options, due, moment: later },
   ],
+});
+
+describe('missing-month-plan', () => {
+  const check = (reading: Reading): string[] =>
+    missingMonthPlan
+      .check({ reading, entries: [], options, due, calendar, moment: later })
+      .map(({ subject, outcome }) => `${subject.of === 'month' ? subject.from : subject.of} ${outcome}`);
+  const twoMonths = { from: '2025-11-01', to: '2025-12-31' } as const;
+
+  it('says something of each month that the page touches, by the plan of its own', () => {
+    expect(check(read([plan('2025-11-01')], { span: twoMonths }))).toEqual(['2025-11-01 pass', '2025-12-01 violation']);
+    expect(check(read([plan('2025-11-30')], { span: twoMonths }))).toEqual(['2025-11-01 pass', '2025-12-01 violation']);
+    expect(check(read([plan('2025-12-31')], { span: twoMonths }))).toEqual(['2025-11-01 violation', '2025-12-01 pass']);
+  });
+
+  it('takes the months of its plans, newest first too, where the page says no days', () => {
+    const { span, ...bare } = read([plan('2026-01-01'), plan('2025-11-01')]);
+    expect(span).toBeDefined();
+    expect(check(bare)).toEqual(['2025-11-01 pass', '2025-12-01 incomplete', '2026-01-01 pass']);
+    expect(check({ ...bare, entries: [] })).toEqual([]);
+  });
+
+  it('takes a record of another kind for no plan', () => {
+    expect(check(read([plan('2025-12-01', { kind: 'note' })]))).toEqual(['2025-12-01 violation']);
+  });
+
+  it('says nothing of another page, nor of one that names no journal', () => {
+    expect(check(read([], { page: 'week' }))).toEqual([]);
+    const { journal, ...nameless } = read([]);
+    expect(journal).toBeDefined();
+    expect(check(nameless)).toEqual([]);
+  });
 });
