@@ -120,6 +120,10 @@ describe('the title above', () => {
     ['homework', 'Uzdots', 'talk-log', 'unknown'],
     ['homework', 'Uzdots', 'group-journal', 'lesson-list'],
     ['lesson numbers', 'Nr.', 'group-journal', 'lesson-list'],
+    ['an outcome', 'Sasniedzamais rezultāts', 'group-journal', 'lesson-list'],
+    ['lesson types', 'Stundas tips', 'group-journal', 'lesson-list'],
+    ['subjects', 'Priekšmets', 'group-journal', 'lesson-list'],
+    ['who wrote it', 'Autors', 'group-journal', 'group-journal'],
     ['marks', 'Vērtējums', 'inspection-log', 'family'],
   ])('over a table with %s (%s): %s is %s', (_, head, register, page) => {
     const titles: Record<string, string> = {
