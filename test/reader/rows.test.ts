@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '@/utils/journal/entry';
-import type { Field } from '@/utils/journal/field';
-import { readPage } from '@/utils/reader/read-page';
 import { readBesideDate, readField, readNumber, readSubject } from '@/utils/reader/rows';
-import { options, parsePage } from './saved-page';
-
-const show = (field: Field<unknown> | undefined): string => {
-  if (!field) return '–';
-  return field.state === 'filled' ? String(field.value) : field.state === 'empty' ? '·' : '?';
-};
+import { lineOf, linesOf, read, row, show, tableOf } from './lists';
 
 describe('readNumber', () => {
   it.each([
@@ -35,8 +27,15 @@ describe('readNumber', () => {
     ['3. stunda 403', '?'],
     ['··', '?'],
     ['–', '?'],
+    ['3 . – 14 .', '3'],
+    ['3stunda', '3'],
+    ['3.  stunda', '3'],
   ])('«%s»: %s', (text, value) => {
     expect(show(readNumber(text))).toBe(value);
+  });
+
+  it('keeps the words of what is no number', () => {
+    expect(readNumber('403')).toEqual({ state: 'unreadable', text: '403' });
   });
 });
 
@@ -50,6 +49,10 @@ describe('readField', () => {
     ['a text in such a widget', { ...content, text: 'Daļas', isOpaque: true }, 'Daļas'],
   ])('%s', (_, given, value) => {
     expect(show(readField(given))).toBe(value);
+  });
+
+  it('has no words of what cannot be read', () => {
+    expect(readField({ ...content, isOpaque: true })).toEqual({ state: 'unreadable', text: '' });
   });
 });
 
@@ -72,6 +75,29 @@ describe('readBesideDate', () => {
     ['403', '– –'],
     ['stunda', '– –'],
     [',', '– –'],
+    ['12. stunda', '12 –'],
+    ['3 . - 14', '3 –'],
+    ['3.stunda', '3 –'],
+    ['3stunda', '3 –'],
+    ['3. stunda Māc. stunda', '3 lesson'],
+    ['3. stunda Stunda', '3 –'],
+    ['3. steidzīgi PD', '3 test'],
+    ['x · Māc.', '– lesson'],
+    ['PD 8:30', '– test'],
+    ['2. stunda 8:30 PD', '2 test'],
+    ['PD,  (3.)', '3 test'],
+    ['3.,darbs', '3 –'],
+    ['5 %', '5 –'],
+    ['5%', '– –'],
+    ['stunda: 4.', '4 –'],
+    ['14:50–15:30', '– –'],
+    ['p. d. 3.', '3 test'],
+    ['3.–4. p. d.', '3 test'],
+    ['3.- 14. p. d.', '3 test'],
+    ['3 –14 p. d.', '3 test'],
+    ['3. stunda p. d.', '3 test'],
+    ['3.  stunda p. d.', '3 test'],
+    ['p. d. 8:30', '– test'],
   ])('«%s»: %s', (rest, expected) => {
     const { number, type } = readBesideDate(rest);
     expect(`${show(number)} ${show(type)}`).toBe(expected);
@@ -90,25 +116,17 @@ describe('readSubject', () => {
     ['Matemātika 403', 'Priekšmets', { parts: { subject: 'Matemātika 403' } }],
     ['7.b Matemātika', 'Priekšmets', { parts: { className: '7.b', subject: 'Matemātika' } }],
     ['Anna Ozola', 'Priekšmets', { parts: { subject: 'Anna Ozola' } }],
+    ['12.  Matemātika', 'Priekšmets', { parts: { subject: 'Matemātika' }, number: '12' }],
+    ['Sports 2. grupa', 'Priekšmets', { parts: { subject: 'Sports', group: '2. grupa' } }],
+    ['Matemātika  403', 'Telpa', { parts: { subject: 'Matemātika' } }],
+    ['Matemātika 403 (F)', 'Telpa', { parts: { subject: 'Matemātika 403', suffix: 'F' } }],
+    ['7.b', 'Priekšmets', { parts: { className: '7.b' } }],
+    ['', 'Priekšmets', { parts: {} }],
   ])('«%s» under «%s»', (text, head, expected) => {
     const { parts, number } = readSubject(text, head);
     expect({ ...(text !== undefined && { parts }), ...(number && { number: show(number) }) }).toEqual(expected);
   });
 });
-
-const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-
-/** An entry in a line: day, number, type, topic, homework; `draft`, `cancelled`. */
-function lineOf({ date, number, type, fields, draft, cancelled }: Entry): string {
-  const words = [...(draft ? ['draft'] : []), ...(cancelled ? ['cancelled'] : [])];
-  return [...[date, number, type, fields.topic, fields.homework].map(show), ...words].join(' | ');
-}
-
-function linesOf(head: string, ...rows: string[]): string[] {
-  const cells = head.split('|').map((text) => `<th>${text}</th>`);
-  const page = `<h1>7.b Matemātika</h1><table><thead><tr>${cells.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
-  return readPage(parsePage(`${page}\n`), options).entries.map(lineOf);
-}
 
 describe('the rows of a list', () => {
   it.each<[string, string, string[], string[]]>([
@@ -227,7 +245,427 @@ describe('the rows of a list', () => {
       [row('20.11.', 'Daļas'), row('21.11.', 'Daļas')],
       ['2025-11-20 | – | – | Daļas | –', '2025-11-21 | – | – | Daļas | –'],
     ],
+    [
+      'a day under the head of numbers',
+      'Stunda|Tēma',
+      [row('20.11.', 'Daļas'), row('21.11.', 'Daļas')],
+      ['2025-11-20 | – | – | Daļas | –', '2025-11-21 | – | – | Daļas | –'],
+    ],
+    [
+      'a day under a head without a word',
+      '|Tēma|Uzdots',
+      [row('20.11.', 'Daļas', '1.')],
+      ['2025-11-20 | – | – | Daļas | 1.'],
+    ],
+    [
+      'two columns of days: the first that has them',
+      'Datums|Ieraksta datums|Tēma',
+      [row('nav', '20.11.', 'Daļas'), row('nav', '21.11.', 'Daļas')],
+      ['2025-11-20 | – | – | Daļas | –', '2025-11-21 | – | – | Daļas | –'],
+    ],
+    [
+      'days in half of the rows',
+      'Datums|Tēma',
+      [row('20.11.', 'Daļas'), row('nav', 'Daļas')],
+      ['2025-11-20 | – | – | Daļas | –', '? | – | – | Daļas | –'],
+    ],
+    [
+      'days in less than half of the rows',
+      'Datums|Tēma',
+      [...Array<string>(2).fill(row('?', 'a')), row('20.11.', 'b')],
+      [],
+    ],
+    [
+      'texts that speak of a day, under no head',
+      '|Datums|Tēma',
+      [row('pārcelts no 12.11.', '20.11.', 'Daļas')],
+      ['2025-11-20 | – | – | Daļas | –'],
+    ],
+    [
+      'a day after a word, under its head',
+      'Datums|Tēma',
+      [row('Ceturtdien, 20.11.', 'Daļas')],
+      ['2025-11-20 | – | – | Daļas | –'],
+    ],
+    [
+      'a number between days and words',
+      'Datums|Tēma',
+      [row('Pirmā, 20.11.', 'Daļas')],
+      ['2025-11-20 | – | – | Daļas | –'],
+    ],
+    [
+      'an unknown row between days without a column',
+      'Nr.|Tēma',
+      [
+        '<tr><td colspan="2">20.11.2025.</td></tr>',
+        row('3.', 'Daļas'),
+        '<tr><td colspan="2">Cita diena</td></tr>',
+        row('4.', 'Procenti'),
+        '<tr><td colspan="2">21.11.2025.</td></tr>',
+        row('5.', 'Decimāldaļas'),
+      ],
+      ['2025-11-20 | 3 | – | Daļas | –', '? | 4 | – | Procenti | –', '2025-11-21 | 5 | – | Decimāldaļas | –'],
+    ],
+    [
+      'a remark with a colon below a day',
+      'Nr.|Tēma',
+      [
+        '<tr><td colspan="2">20.11.2025.</td></tr>',
+        '<tr><td colspan="2">Uzvedības ieraksti:</td></tr>',
+        row('4.', 'Daļas'),
+      ],
+      ['2025-11-20 | 4 | – | Daļas | –'],
+    ],
+    [
+      'a short row without the places of day and field',
+      'Nr.|Datums|Tēma',
+      [row('1.', '20.11.', 'Daļas'), row('Piezīme'), row('2.', '21.11.', 'Daļas')],
+      ['2025-11-20 | 1 | – | Daļas | –', '2025-11-21 | 2 | – | Daļas | –'],
+    ],
+    [
+      'a day that spans its lessons',
+      'Datums|Nr.|Tēma',
+      [
+        '<tr><td rowspan="2">20.11.</td><td>2.</td><td>Daļas</td></tr>',
+        row('3.', 'Procenti'),
+        row('21.11.', '2.', 'Daļas'),
+      ],
+      ['2025-11-20 | 2 | – | Daļas | –', '2025-11-20 | 3 | – | Procenti | –', '2025-11-21 | 2 | – | Daļas | –'],
+    ],
+    [
+      'one cell over day and topic',
+      'Datums|Tēma|Uzdots',
+      [row('20.11.', 'Daļas', ''), '<tr><td colspan="2">21.11.</td><td>1.</td></tr>', row('24.11.', 'Daļas', '')],
+      ['2025-11-20 | – | – | Daļas | ·', '2025-11-24 | – | – | Daļas | ·'],
+    ],
+    [
+      'a row with too many cells',
+      'Datums|Tēma|Uzdots',
+      [row('20.11.', 'Daļas', '', 'x'), row('21.11.', 'Daļas', '')],
+      ['2025-11-20 | – | – | Daļas | ?', '2025-11-21 | – | – | Daļas | ·'],
+    ],
+    [
+      'a row with too few cells',
+      'Nr.|Datums|Tēma|Uzdots',
+      [row('1.', '20.11.', ''), row('2.', '21.11.', 'Daļas', '')],
+      ['? | 1 | – | ? | –', '2025-11-21 | 2 | – | Daļas | ·'],
+    ],
+    [
+      'two days in a row of too many cells',
+      'Datums|Tēma|Uzdots',
+      [row('20.11.', '21.11.', '', 'x'), row('21.11.', 'Daļas', '')],
+      ['? | – | – | 21.11. | ?', '2025-11-21 | – | – | Daļas | ·'],
+    ],
+    [
+      'running numbers of six rows, one left out',
+      'Nr.|Datums|Tēma',
+      [1, 2, 3, 4, 5, 7].map((n) => row(`${String(n)}.`, '20.11.', 'Daļas')),
+      [1, 2, 3, 4, 5, 7].map((n) => `2025-11-20 | ${String(n)} | – | Daļas | –`),
+    ],
+    ['the fifteenth lesson', 'Nr.|Datums|Tēma', [row('15', '20.11.', 'Daļas')], ['2025-11-20 | 15 | – | Daļas | –']],
+    ['the sixteenth', 'Nr.|Datums|Tēma', [row('16', '20.11.', 'Daļas')], ['2025-11-20 | – | – | Daļas | –']],
+    [
+      'numbers that are more than numbers',
+      'Nr.|Datums|Tēma',
+      [row('nr. 16', '20.11.', 'Daļas'), row('2 (16', '21.11.', 'Daļas')],
+      ['2025-11-20 | ? | – | Daļas | –', '2025-11-21 | ? | – | Daļas | –'],
+    ],
+    [
+      'a lesson without its number below a day that is said',
+      'Datums|Nr.|Tēma',
+      [row('20.11.', '2.', 'Daļas'), row('', '·', 'Procenti'), row('', '3.', 'Daļas')],
+      ['2025-11-20 | 2 | – | Daļas | –', '· | null | – | Procenti | –', '2025-11-20 | 3 | – | Daļas | –'],
+    ],
+    [
+      'a day without a number says none for the next',
+      'Datums|Nr.|Tēma',
+      [row('19.11.', '2.', 'a'), row('20.11.', '·', 'b'), row('', '3.', 'c')],
+      ['2025-11-19 | 2 | – | a | –', '2025-11-20 | null | – | b | –', '· | 3 | – | c | –'],
+    ],
+    [
+      'a day that is none says none for the next',
+      'Datums|Nr.|Tēma',
+      [row('18.11.', '1.', 'a'), row('19.11.', '2.', 'a'), row('31.02.', '3.', 'b'), row('', '4.', 'c')],
+      ['2025-11-18 | 1 | – | a | –', '2025-11-19 | 2 | – | a | –', '? | 3 | – | b | –', '· | 4 | – | c | –'],
+    ],
+    [
+      'running numbers beside days that are left out',
+      'Nr.|Datums|Tēma',
+      [row('1.', '20.11.', 'Daļas'), row('2.', '', 'Procenti')],
+      ['2025-11-20 | 1 | – | Daļas | –', '· | 2 | – | Procenti | –'],
+    ],
+    [
+      'a day that stands before the others add up',
+      'Datums|Tēma',
+      [row('20.11.', 'Kopā 3'), row('21.11.', 'Daļas')],
+      ['2025-11-20 | – | – | Kopā 3 | –', '2025-11-21 | – | – | Daļas | –'],
+    ],
+    [
+      'a widget in one of two places of a topic',
+      'Datums|Temats|Stundas tēma',
+      [
+        row('19.11.', '<x-topic></x-topic>', ''),
+        row('20.11.', '', '<x-topic></x-topic>'),
+        row('21.11.', '<x-topic></x-topic>', 'Daļas'),
+      ],
+      ['2025-11-19 | – | – | ? | –', '2025-11-20 | – | – | ? | –', '2025-11-21 | – | – | Daļas | –'],
+    ],
+    [
+      'two topics whatever the order of their columns',
+      'Datums|Uzdots|Stundas tēma|Temats',
+      [row('20.11.', '', 'Daļas', 'Skaitļi')],
+      ['2025-11-20 | – | – | Daļas Skaitļi | ·'],
+    ],
+    [
+      'labels that only look like the head’s',
+      'Datums|Tēma:|Uzdots',
+      [row('20.11.', 'tēma : Daļas', ': lpp.'), row('21.11.', 'Tēmas: Daļas', 'Uzdots')],
+      ['2025-11-20 | – | – | Daļas | : lpp.', '2025-11-21 | – | – | Tēmas: Daļas | Uzdots'],
+    ],
+    [
+      'a head’s words in the place of the day alone',
+      'Diena (datums)|Tēma',
+      [row('20.11.', 'Daļas'), row('Diena (datums)', 'Tēma')],
+      ['2025-11-20 | – | – | Daļas | –'],
+    ],
+    [
+      'blank rows in a list without days of its own',
+      'Nr.|Tēma',
+      ['<tr><td colspan="2">20.11.2025.</td></tr>', row('3.', ''), row('', '')],
+      ['2025-11-20 | 3 | – | · | –'],
+    ],
+    [
+      'a cell beside the record that says that the lesson was not held',
+      'Datums|Tēma|',
+      [row('20.11.', 'Daļas', 'Atcelta'), row('21.11.', 'Daļas', 'Notika')],
+      ['2025-11-20 | – | – | Daļas | – | cancelled', '2025-11-21 | – | – | Daļas | –'],
+    ],
+    [
+      'the place of a record that does not exist yet',
+      'Datums|Tēma',
+      [row('19.11.', 'Daļas'), row('20.11.', '<input>')],
+      ['2025-11-19 | – | – | Daļas | –', '2025-11-20 | – | – | · | – | draft'],
+    ],
   ])('%s', (_, head, rows, lines) => {
     expect(linesOf(head, ...rows)).toEqual(lines);
+  });
+
+  it('may be typed into: what was saved counts', () => {
+    const html = tableOf(
+      'Datums|Tēma',
+      row('20.11.', '<input value="Daļas un">'),
+      row('21.11.', '<input value="Daļas">'),
+    );
+    const savedTextOf = (control: Element): string | undefined =>
+      (control as HTMLInputElement).value === 'Daļas un' ? 'Daļas' : undefined;
+    expect(read(html, { savedTextOf }).entries.map(lineOf)).toEqual([
+      '2025-11-20 | – | – | Daļas | – | unsaved',
+      '2025-11-21 | – | – | Daļas | –',
+    ]);
+  });
+
+  it('is a lesson of the page’s journal, with a key', () => {
+    const [entry] = read(tableOf('Datums|Nr.|Tips|Tēma', row('20.11.', '3.', 'Māc.', 'Daļas'))).entries;
+    expect(entry).toEqual({
+      key: '7.b|Matemātika||2025-11-20|3|lesson|1',
+      journal: { className: '7.b', grade: 7, subject: 'Matemātika', suffix: null, group: null, kind: 'subject' },
+      kind: 'lesson',
+      date: { state: 'filled', text: '20.11.', value: '2025-11-20' },
+      number: { state: 'filled', text: '3.', value: 3 },
+      type: { state: 'filled', text: 'Māc.', value: 'lesson' },
+      fields: { topic: { state: 'filled', text: 'Daļas', value: 'Daļas' } },
+      author: 'unknown',
+      stamps: {},
+      draft: false,
+      unsaved: false,
+    });
+  });
+
+  it('has no number and no type where there is no place for them', () => {
+    const [entry] = read(tableOf('Datums|Tēma', row('20.11.', 'Daļas'))).entries;
+    expect(Object.keys(entry ?? {})).toEqual([
+      'key',
+      'journal',
+      'kind',
+      'date',
+      'fields',
+      'author',
+      'stamps',
+      'draft',
+      'unsaved',
+    ]);
+  });
+
+  it('keeps the words of a day that cannot be told', () => {
+    const rows = [row('3.', 'a'), '<tr><td colspan="2">Nezināma diena</td></tr>', row('4.', 'b')];
+    const days = (list: string[]) =>
+      read(`<h2>20.11.2025.</h2>${tableOf('Nr.|Tēma', ...list)}`).entries.map(({ date }) => date);
+    expect(days(rows)).toEqual([
+      { state: 'filled', text: '20.11.2025.', value: '2025-11-20' },
+      { state: 'unreadable', text: 'Nezināma diena' },
+    ]);
+  });
+});
+
+describe('records that a list hides', () => {
+  const shown = row('19.11.', 'Daļas');
+  const hidden = (...cells: string[]): string => row(...cells).replace('<tr>', '<tr hidden>');
+  const styled = (...cells: string[]): string => row(...cells).replace('<tr>', '<tr class="off">');
+  it.each<[string, string[], boolean]>([
+    ['none', [shown], false],
+    ['a record of another day', [shown, hidden('18.11.', 'Procenti')], true],
+    ['a blank record of another day', [shown, hidden('18.11.', '')], true],
+    ['a record of a day that is shown', [shown, hidden('19.11.', 'Procenti')], false],
+    ['a record of today', [shown, hidden('20.11.', 'Procenti')], true],
+    ['the blank place of a record of today', [shown, hidden('20.11.', '')], false],
+    ['a row without a day', [shown, hidden('', 'Procenti')], false],
+    ['a row without cells', [shown, hidden()], false],
+    ['a day that is none', [shown, hidden('31.02.', 'Procenti')], false],
+    ['a row hidden by a class', [shown, styled('18.11.', 'Procenti')], true],
+    ['two, one of a day that is shown', [shown, hidden('19.11.', ''), hidden('18.11.', 'Procenti')], true],
+  ])('%s', (_, rows, isHidden) => {
+    const { coverage, entries } = read(`<style>.off { display: none }</style>${tableOf('Datums|Tēma', ...rows)}`);
+    expect(coverage.hidden).toEqual(isHidden ? ['unloaded-rows'] : []);
+    expect(entries.map(lineOf)).toEqual(['2025-11-19 | – | – | Daļas | –']);
+  });
+
+  it('without a column of days none can be told', () => {
+    const rows = [
+      '<tr><td colspan="2">20.11.2025.</td></tr>',
+      row('3.', 'Daļas'),
+      '<tr hidden><td>4.</td><td>a</td></tr>',
+    ];
+    expect(read(tableOf('Nr.|Tēma', ...rows)).coverage.hidden).toEqual([]);
+  });
+});
+
+describe('whose lesson a row is', () => {
+  const journalOf = (head: string, ...cells: string[]): string => {
+    const { entries } = read(tableOf(head, row(...cells)));
+    const { className, subject, suffix, group, kind } = entries[0]?.journal ?? {};
+    return [className, subject, suffix, group, kind].join(' | ');
+  };
+  it.each([
+    ['the page’s', 'Datums|Tēma', ['20.11.', 'Daļas'], '7.b | Matemātika |  |  | subject'],
+    ['a subject', 'Datums|Priekšmets|Tēma', ['20.11.', 'Fizika', 'Gaisma'], '7.b | Fizika |  |  | subject'],
+    ['a class', 'Datums|Klase|Tēma', ['20.11.', '8.a', 'Daļas'], '8.a | Matemātika |  |  | subject'],
+    [
+      'a class with its teacher',
+      'Datums|Klase|Tēma',
+      ['20.11.', '8.a klase, Anna Ozola', 'Daļas'],
+      '8.a | Matemātika |  |  | subject',
+    ],
+    ['no class', 'Datums|Klase|Tēma', ['20.11.', 'visas', 'Daļas'], '7.b | Matemātika |  |  | subject'],
+    ['a journal', 'Datums|Žurnāls|Tēma', ['20.11.', '8.a Fizika (F)', 'Gaisma'], '8.a | Fizika | F |  | subject'],
+    [
+      'a journal without a class',
+      'Datums|Žurnāls|Tēma',
+      ['20.11.', 'Fizika', 'Gaisma'],
+      '7.b | Fizika |  |  | subject',
+    ],
+    ['a group', 'Datums|Grupa|Tēma', ['20.11.', '2. grupa', 'Daļas'], '7.b | Matemātika |  | 2. grupa | subject'],
+    [
+      'a class in the place of a group',
+      'Datums|Grupa|Tēma',
+      ['20.11.', '8.a', 'Daļas'],
+      '7.b | Matemātika |  |  | subject',
+    ],
+    [
+      'a class beside a journal',
+      'Datums|Žurnāls|Klase|Tēma',
+      ['20.11.', '8.a Fizika', '9.c', 'Gaisma'],
+      '9.c | Fizika |  |  | subject',
+    ],
+    [
+      'a class, a subject and a group',
+      'Datums|Klase|Priekšmets|Grupa|Tēma',
+      ['20.11.', '8.a', 'Fizika', '1. grupa', 'Gaisma'],
+      '8.a | Fizika |  | 1. grupa | subject',
+    ],
+    [
+      'a subject with its lesson’s number',
+      'Datums|Priekšmets|Tēma',
+      ['20.11.', '2. Fizika', 'Gaisma'],
+      '7.b | Fizika |  |  | subject',
+    ],
+    [
+      'a subject and a room',
+      'Datums|Priekšmets, telpa|Tēma',
+      ['20.11.', 'Fizika 403', 'Gaisma'],
+      '7.b | Fizika |  |  | subject',
+    ],
+  ])('%s', (_, head, cells, journal) => {
+    expect(journalOf(head, ...cells)).toBe(journal);
+  });
+
+  it('a lesson’s number stands with its subject', () => {
+    expect(linesOf('Datums|Priekšmets|Tēma', row('20.11.', '2. Fizika', 'Gaisma'))).toEqual([
+      '2025-11-20 | 2 | – | Gaisma | –',
+    ]);
+  });
+
+  it('a slot without a subject is none, a remark neither', () => {
+    const rows = [
+      row('1.', 'Fizika', ''),
+      row('2.', '', ''),
+      row('', 'Uzvedības ieraksti:', 'Labi'),
+      row('3.', '', 'Ekskursija'),
+    ];
+    expect(read(`<h2>20.11.2025.</h2>${tableOf('Nr.|Priekšmets|Tēma', ...rows)}`).entries.map(lineOf)).toEqual([
+      '2025-11-20 | 1 | – | · | –',
+      '2025-11-20 | 3 | – | Ekskursija | –',
+    ]);
+  });
+});
+
+describe('what a row tells beside its fields', () => {
+  const fieldsOf = (head: string, ...cells: string[]) => {
+    const { fields } = read(tableOf(head, row(...cells))).entries[0] ?? { fields: {} };
+    return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, show(field)]));
+  };
+  it.each<[string, string, string[], Record<string, string>]>([
+    [
+      'an outcome in the topic',
+      'Datums|Tēma',
+      ['20.11.', 'Daļas. SR: saskaita'],
+      { topic: 'Daļas. SR: saskaita', outcome: 'saskaita' },
+    ],
+    [
+      'an outcome’s own column',
+      'Datums|Tēma|SR',
+      ['20.11.', 'Daļas. SR: saskaita', ''],
+      { topic: 'Daļas. SR: saskaita', outcome: 'saskaita' },
+    ],
+    [
+      'a type of substitution',
+      'Datums|Tips|Tēma|Piezīmes',
+      ['20.11.', 'Aizvietošana', 'Daļas', ''],
+      {
+        topic: 'Daļas',
+        remarks: '·',
+        substitution: '',
+        orderNumber: '·',
+        replacedTeacher: '·',
+        replacedSubject: '·',
+        replacingTeacher: '·',
+        replacingSubject: '·',
+      },
+    ],
+    [
+      'the sign of one, without its words',
+      'Datums|Tēma',
+      ['20.11.', 'Daļas. SR:'],
+      { topic: 'Daļas. SR:', outcome: '·' },
+    ],
+    ['another type', 'Datums|Tips|Tēma|Piezīmes', ['20.11.', 'PD', 'Daļas', ''], { topic: 'Daļas', remarks: '·' }],
+    ['no type', 'Datums|Tips|Tēma|Piezīmes', ['20.11.', '', 'Daļas', ''], { topic: 'Daļas', remarks: '·' }],
+  ])('%s', (_, head, cells, fields) => {
+    expect(fieldsOf(head, ...cells)).toEqual(fields);
+  });
+
+  it('a sign of an outcome says nothing of its own, hidden place', () => {
+    const html = tableOf('Datums|Tēma|SR', row('20.11.', 'Daļas. SR:', 'saskaita'));
+    const hidden = html.replace('<th>SR', '<th hidden>SR').replace('<td>saskaita', '<td hidden>saskaita');
+    expect(Object.keys(read(hidden).entries[0]?.fields ?? {})).toEqual(['topic']);
   });
 });

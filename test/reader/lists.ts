@@ -1,0 +1,35 @@
+import type { Entry } from '@/utils/journal/entry';
+import type { Field } from '@/utils/journal/field';
+import type { Reading } from '@/utils/journal/reading';
+import { readPage } from '@/utils/reader/read-page';
+import type { ReadOptions } from '@/utils/reader/read-elements';
+import { options, parsePage } from './saved-page';
+
+/** A field in a word: its value, `·` empty, `?` unreadable, `–` no such place. */
+export const show = (field: Field<unknown> | undefined): string => {
+  if (!field) return '–';
+  return field.state === 'filled' ? String(field.value) : field.state === 'empty' ? '·' : '?';
+};
+
+/** An entry in a line: day, number, type, topic, homework; `draft`, `cancelled`, `unsaved`. */
+export function lineOf({ date, number, type, fields, draft, cancelled, unsaved }: Entry): string {
+  const words = [...(draft ? ['draft'] : []), ...(cancelled ? ['cancelled'] : []), ...(unsaved ? ['unsaved'] : [])];
+  return [...[date, number, type, fields.topic, fields.homework].map(show), ...words].join(' | ');
+}
+
+export const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+/** A list of lessons: the words of its head, cut by `|`, and its rows. */
+export function tableOf(head: string, ...rows: string[]): string {
+  const cells = head.split('|').map((text) => `<th>${text}</th>`);
+  return `<table><thead><tr>${cells.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** What is read of a page of one class and subject. */
+export function read(html: string, given: Partial<ReadOptions> = {}): Reading {
+  return readPage(parsePage(`<h1>7.b Matemātika</h1>${html}\n`), { ...options, ...given });
+}
+
+export function linesOf(head: string, ...rows: string[]): string[] {
+  return read(tableOf(head, ...rows)).entries.map(lineOf);
+}
