@@ -30,6 +30,18 @@ export function read(html: string, given: Partial<ReadOptions> = {}): Reading {
   return readPage(parsePage(`<h1>7.b Matemātika</h1>${html}\n`), { ...options, ...given });
 }
 
+/** The same of a page that broke off: nothing stands after its last part. */
+export function readBroken(html: string): Reading {
+  return readPage(parsePage(`<h1>7.b Matemātika</h1>${html}`), options);
+}
+
+/** Labels with their values, one under another. */
+export function pairsOf(said: Record<string, string>): string {
+  return `<dl>${Object.entries(said)
+    .map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`)
+    .join('')}</dl>`;
+}
+
 export function linesOf(head: string, ...rows: string[]): string[] {
   return read(tableOf(head, ...rows)).entries.map(lineOf);
 }

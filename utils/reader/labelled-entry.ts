@@ -92,7 +92,8 @@ export function readLabelledEntry(
     !element.closest('dd') &&
     !/^stunda/i.test(text) &&
     queryLessonType(text) !== undefined;
-  const typeText = textOf('type') ?? texts.find(isType)?.text;
+  const said = texts.filter(({ isOff }) => !isOff);
+  const typeText = textOf('type') ?? said.find(isType)?.text;
   const type = typeText !== undefined ? typeField(typeText, queryLessonType(typeText)) : beside.type;
   const parts =
     texts.map(({ text }) => parseJournalName(dateless(text, page.around))).find(({ className }) => className) ?? {};
@@ -100,7 +101,7 @@ export function readLabelledEntry(
   const subjectText = textOf('subject');
   const isNotHeld =
     isCancelled(fields) ||
-    [textOf('type'), textOf('status'), ...switches, ...texts.map(({ text }) => text)].some((text) =>
+    [textOf('type'), textOf('status'), ...switches, ...said.map(({ text }) => text)].some((text) =>
       isCancelledText(text ?? ''),
     );
   // The value around which the page broke off, if it did: only what other places say is sure.
@@ -128,7 +129,7 @@ export function readLabelledEntry(
       ...{ printed: fields, told },
     }),
     stamps: {},
-    draft: texts.some(({ text }) => isDraftWord(text)) || /melnrakst|sagatav|чернов/i.test(textOf('status') ?? ''),
+    draft: said.some(({ text }) => isDraftWord(text)) || /melnrakst|sagatav|чернов/i.test(textOf('status') ?? ''),
     ...(isNotHeld && { cancelled: true }),
     unsaved: inside.some(
       ({ name, content }) => content.isTyped && (isFieldName(name) || name === 'type' || name === 'date'),

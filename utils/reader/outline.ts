@@ -1,5 +1,6 @@
 import { queryBareGrid } from './bare-grid';
 import { contentOf, isListOfChoices, type Content, type SavedTextOf } from './content';
+import { queryDate } from './dates';
 import {
   childElementsOf,
   eachChild,
@@ -29,6 +30,8 @@ export interface TextBlock {
   label?: LabelName | 'other';
   /** Text after the colon of a line such as «Tēma: Daļas». */
   rest?: string;
+  /** It names a switch that is off («☐ Stunda nenotika»): what it says is not so. */
+  isOff?: boolean;
 }
 
 /** A control that holds a text. */
@@ -164,8 +167,10 @@ function addText(element: Element, node: Node, raw: string, outline: Outline, is
   if (!text) return;
   if (isLoadingText(text)) outline.isLoading = true;
   const block: TextBlock = { kind: 'text', element, node, text, isHeading, isLink: parentIsLink(element) };
+  const named = querySwitchBeside(element, node);
+  if (named && !isOn(named)) block.isOff = true;
   // The name of a radio button or a check box is no label of a place.
-  if (element.localName === 'label' && element.querySelector('[type=radio],[type=checkbox]')) {
+  if (named && element.localName === 'label') {
     outline.blocks.push(block);
     return;
   }
@@ -178,9 +183,19 @@ function addText(element: Element, node: Node, raw: string, outline: Outline, is
     block.label = queryLabelName(text) ?? 'other';
   } else if (!block.isLink && text.length <= 30) {
     const label = queryLabelName(text);
-    if (label) block.label = label;
+    // «Izveidots 25.11.2025.» has its value in it; which year it is does not matter.
+    if (label && !queryDate(text, '2000-09-01')) block.label = label;
   }
   outline.blocks.push(block);
+}
+
+/** The check box or radio button that a text names: its label's, or the one right before it. */
+function querySwitchBeside(element: Element, node: Node): Element | undefined {
+  const label = element.closest('label');
+  const before = (node as Partial<Text>).previousElementSibling ?? element.previousElementSibling;
+  return [label?.control, before].find(
+    (one): one is Element => one?.localName === 'input' && controlKindOf(one) === 'switch',
+  );
 }
 
 function parentIsLink(element: Element): boolean {

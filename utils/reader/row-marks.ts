@@ -2,7 +2,7 @@ import type { Entry } from '@/utils/journal/entry';
 import type { Field, IsoDate } from '@/utils/journal/field';
 import { distinct } from './columns';
 import { contentOf } from './content';
-import { controlKindOf, isInline } from './dom';
+import { controlKindOf, isInline, isOn } from './dom';
 import type { OpenRow } from './rows';
 import type { Row } from './table';
 import { plainText } from './text';
@@ -18,6 +18,9 @@ export const markSign =
  */
 export function hasWord({ row, reader: { fields } }: OpenRow, isWord: (text: string) => boolean): boolean {
   return distinct(row).some((cell) => {
+    // «☐ Melnraksts»: what a switch that is off is called is not so.
+    if (Array.from(cell.querySelectorAll('input')).some((one) => controlKindOf(one) === 'switch' && !isOn(one)))
+      return false;
     const isField = fields.some(({ index }) => row.cells[index] === cell);
     const { text } = contentOf(cell);
     if (!isField && isWord(text)) return true;
