@@ -257,7 +257,7 @@ describe('what an open lesson is', () => {
     [
       'at a field: what other places hold is sure',
       { Datums: day, Tēma: 'a', SR: '', Piezīmes: '', Uzdots: '' },
-      'topic a homework ? outcome · remarks ?',
+      'topic a homework ? outcome · remarks ·',
     ],
     ['at a field that holds something', { Datums: day, Tēma: '', Uzdots: '5. uzd' }, 'topic · homework 5. uzd'],
     ['at the topic', { Datums: day, Piezīmes: 'a', Uzdots: '', Tēma: '' }, 'topic ? homework · remarks a'],

@@ -109,6 +109,7 @@ function readBeside(
   // A bare word may be somebody's text («Teksta uzdevumi»): where nothing stands beside it, it names no place.
   const isBare = !isTagged(block) && !block.text.endsWith(':');
   if (isBare && nodes.length === 0) return undefined;
+  if (isRow && start.nodeName === next?.nodeName && isOtherRow(inside[0])) return undefined;
   if (inside.some((other, place) => isBoundary(other, name, block, place === 0, isRow))) {
     return isBare ? undefined : empty;
   }
@@ -131,6 +132,14 @@ function isBoundary(block: Block, name: LabelName, label: TextBlock, isFirst: bo
   // Within a text a word with a colon is the text's own; after a marked label a bare word is its value.
   if (!isFirst || block.label === 'outcome' || block.label === 'other' || block.rest !== undefined) return false;
   return block.text.endsWith(':') || !(isTagged(label) || label.text.endsWith(':'));
+}
+
+/**
+ * «Datums:» and, in the next line, «Tēma: Daļas»: whether that is a value or the next label with its own nobody can tell.
+ * Only an outcome is also written into a topic.
+ */
+function isOtherRow(block: Block | undefined): boolean {
+  return block?.kind === 'text' && block.rest !== undefined && block.label !== 'outcome';
 }
 
 function isAlike({ element, text }: TextBlock, label: TextBlock): boolean {

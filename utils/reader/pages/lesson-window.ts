@@ -12,10 +12,10 @@ export const recogniseLessonWindow: Recognise = (page) => {
   const fields = page.labelled.filter(({ name }) => isFieldName(name));
   if (page.labelled.some(({ name }) => name === 'letter')) return undefined;
   const cores = fields.filter(({ name }) => core.has(name));
-  const names = fields.map(({ name }) => name);
-  // Several topics are several lessons: cards, not a window.
-  if (cores.length === 0 || ['topic', 'homework'].some((name) => names.filter((one) => one === name).length > 1))
-    return undefined;
+  // Several topics are several lessons: cards, not a window. Of outcomes a lesson may have several, beside its topic.
+  const countOf = (name: LabelName): number => cores.filter((one) => one.name === name).length;
+  if (cores.length === 0 || countOf('topic') > 1 || countOf('homework') > 1) return undefined;
+  if (cores.length > 1 && countOf('outcome') === cores.length) return undefined;
   const isEditor = cores.some(({ isControl }) => isControl);
   const hasMarks = page.labelled.some(({ name, isControl }) => name === 'mark' && !isControl);
   // Labels side by side without one value are the head of something else.
