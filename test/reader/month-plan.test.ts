@@ -161,6 +161,51 @@ describe('the form of a month’s plan', () => {
     expect(plansOf(html)).toEqual(plans);
   });
 
+  const form = (said: Record<string, string>, head = '<tr><th colspan="2">Grupa</th></tr>'): string =>
+    `<table><thead>${head}</thead>${Object.entries(said)
+      .map(([label, value]) => row(label, value))
+      .join('')}</table>`;
+  it.each<[string, string, string[]]>([
+    ['its fields', month + form(own), [line]],
+    ['its month', month + form({ Mēnesis: 'oktobris', ...own }), [line.replace('11', '10')]],
+    [
+      'a theme, and a month above it',
+      month + form({ ...own, 'Temata laiks': '03.11.–28.11.' }),
+      [`${line} | 2025-11-03–2025-11-28`],
+    ],
+    ['a month that is none', month + form({ Mēnesis: 'drīz', ...own }), ['unknown']],
+    [
+      'a field without a text',
+      month + form({ ...own, SR: '' }),
+      ['2025-11-01 | values cieņa | outcome · | skills sadarbība'],
+    ],
+    ['words of no field', month + form({ Lauks: 'a', ...own }), [line]],
+    ['a day', month + form({ Datums: '20.11.', ...own }), ['unknown']],
+    ['too few of its fields', month + form({ Vērtības: 'a', SR: 'b' }), ['unknown']],
+    [
+      'few of its fields and a title',
+      month + title + form({ Vērtības: 'a', SR: 'b' }),
+      ['2025-11-01 | values a | outcome b'],
+    ],
+    [
+      'few of its fields and another title',
+      `${month}<h2>Grupas žurnāls</h2>${form({ Vērtības: 'a', SR: 'b' })}`,
+      ['unknown'],
+    ],
+    ['a row of three cells', month + form(own).replace('</table>', `${row('SR', 'a', 'b')}</table>`), [line]],
+    ['a row of one cell', month + form(own).replace('</table>', `${row('SR')}</table>`), [line]],
+    ['after another form', month + form({ Klase: '7.b', Telpa: '1' }) + form(own), [line]],
+    ['no value', month + form({ ...own, Vērtības: '', Caurvijas: '' }), ['2025-11-01 | values · | skills ·']],
+  ])('a form with a head: %s', (_, html, plans) => {
+    expect(plansOf(html)).toEqual(plans);
+  });
+
+  it('a form with a head may be typed into', () => {
+    const html = month + form({ ...own, SR: '<input value="a">' });
+    const { entries } = read(html, { savedTextOf: () => 'saglabāts' });
+    expect(entries.map(lineOf)).toEqual(['2025-11-01 | values cieņa | outcome saglabāts | skills sadarbība | unsaved']);
+  });
+
   it('hides a column', () => {
     const html = month + tableOf('Vērtības|Caurvijas|SR', row('a', 'b', 'c'));
     expect(read(html).coverage.hidden).toEqual([]);
@@ -190,6 +235,13 @@ describe('the form of a month’s plan', () => {
       draft: false,
       unsaved: false,
     });
+  });
+
+  it('a table may be typed into', () => {
+    const typed = (head: string): string[] =>
+      read(month + tableOf(head, row('a', 'b', '<input value="c">')), { savedTextOf: () => 'd' }).entries.map(lineOf);
+    expect(typed('Vērtības|Caurvijas|SR')).toEqual(['2025-11-01 | values a | outcome d | skills b | unsaved']);
+    expect(typed('Vērtības|Caurvijas|Telpa')).toEqual(['2025-11-01 | values a | skills b']);
   });
 
   it('may be typed into', () => {

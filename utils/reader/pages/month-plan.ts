@@ -60,16 +60,19 @@ function readTable(head: Head, page: PageContext): FoundEntry[] {
   const read = (some: readonly Row[], month: Field<IsoDate>): FoundEntry[] => {
     const [first] = some;
     if (!first) return [];
+    let unsaved = false;
     const fields = head.columns.flatMap(({ index, name, label }) => {
       const field = planFieldOf(name, label);
-      const cells = some.flatMap((row) => row.cells[index] ?? []);
-      return field && cells.length > 0 ? cells.map((cell) => [field, readField(contentOf(cell))] as const) : [];
+      const contents = some.flatMap((row) => row.cells[index] ?? []).map((cell) => contentOf(cell, page.savedTextOf));
+      if (!field) return [];
+      unsaved ||= contents.some(({ isTyped }) => isTyped);
+      return contents.map((content) => [field, readField(content)] as const);
     });
     const theme = themeOf(
       head.columns.map(({ index, name, label }) => ({ name, label, text: textOf(first, index) })),
       page.around,
     );
-    return [{ element: first.element, entry: createPlan(month, fields, theme, page) }];
+    return [{ element: first.element, entry: { ...createPlan(month, fields, theme, page), unsaved } }];
   };
   if (!monthColumn) return read(rows, queryPageMonth(page));
   return rows.flatMap((row) => read([row], monthField(textOf(row, monthColumn.index), page.around)));
@@ -79,12 +82,13 @@ function readTable(head: Head, page: PageContext): FoundEntry[] {
 function recogniseForm(page: PageContext): Recognised | undefined {
   for (const block of page.outline.blocks) {
     if (block.kind !== 'table') continue;
-    const said = block.table.rows.flatMap(({ cells }): (Said & { field: Field })[] => {
+    const said = block.table.rows.flatMap(({ cells }): (Said & { field: Field; isTyped: boolean })[] => {
       const [label, value] = cells;
       if (!label || !value || cells.length !== 2) return [];
       const content = contentOf(value, page.savedTextOf);
       const text = contentOf(label, undefined, true).text;
-      return [{ name: queryLabelName(text), label: text, text: content.text, field: readField(content) }];
+      const { isTyped } = content;
+      return [{ name: queryLabelName(text), label: text, text: content.text, field: readField(content), isTyped }];
     });
     const fields = said.flatMap(({ name, label, field }) => {
       const own = planFieldOf(name, label);
@@ -95,7 +99,8 @@ function recogniseForm(page: PageContext): Recognised | undefined {
     if (isForeign || !isPlan(names, queryRegisterAt(block.element, page) === 'month-plan')) continue;
     const month = said.find((one) => one.name === 'period' && !isOfTheme(one))?.text;
     const date = month === undefined ? queryPageMonth(page) : monthField(month, page.around);
-    const entry = createPlan(date, fields, themeOf(said, page.around), page);
+    const unsaved = said.some(({ name, label, isTyped }) => isTyped && planFieldOf(name, label) !== undefined);
+    const entry = { ...createPlan(date, fields, themeOf(said, page.around), page), unsaved };
     return finish([{ element: block.element, entry }], page, []);
   }
   return undefined;
