@@ -122,6 +122,8 @@ function visit(element: Element, outline: Outline, savedTextOf?: SavedTextOf): v
     const caption = childElementsOf(element).find(({ localName }) => localName === 'caption');
     if (caption) visit(caption, outline, savedTextOf);
     else addText(element, element, givenNameOf(element), outline, true);
+    // A table's parts are not walked through, and its rows may still be on their way.
+    if (element.querySelector('[aria-busy=true]')) outline.isLoading = true;
     const table = readTable(element);
     if (isForm(table)) walk(element, outline, savedTextOf);
     else blocks.push({ kind: 'table', element, table });
