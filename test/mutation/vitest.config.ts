@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const live = ['watch', 'unsaved', 'show-entry', 'sliced-reader'];
 
 /** What explains a page, or a person draws or teaches of it, reads whole pages once more: asked about its own files. */
-const taught = ['explain', 'sketch', 'taught'];
+const taught = ['explain', 'explain.parts', 'sketch', 'sketch.drawing', 'taught', 'taught.places'];
 
 /**
  * The tests of each part: a mutant at a module's top is run against all of them, and one that survives too. Left out:
