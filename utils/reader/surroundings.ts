@@ -111,7 +111,11 @@ function partsOfChoice(block: Block): JournalParts {
   const parts = parseJournalName(text);
   if (parts.className) return parts;
   if (isSubjectName(text) || choices.filter(isSubjectName).length > 1) return parseSubject(text);
-  return /^\d{1,2}\. ?grupa$/i.test(text) ? { group: text } : {};
+  return isNumberedGroup(text) ? { group: text } : {};
+}
+
+function isNumberedGroup(text: string): boolean {
+  return /^\d{1,2}\. ?grupa$/i.test(text);
 }
 
 function partsOfText(block: Block): JournalParts {
@@ -119,10 +123,15 @@ function partsOfText(block: Block): JournalParts {
   const className = queryClassName(block.text);
   // «3.» alone is a number, not a class.
   if (className && /[A-Za-zÀ-ɏЀ-ӿ]/.test(className)) return { className };
-  if (block.isHeading && /^\d{1,2}\. ?grupa$/i.test(block.text)) return { group: block.text };
   const parts = parseJournalName(block.text);
-  const isSubject = block.isHeading && !parts.className && block.text.length < 40 && isSubjectName(block.text);
-  return isSubject ? parseSubject(block.text) : parts;
+  if (!block.isHeading || parts.className) return parts;
+  if (block.text.length < 40 && isSubjectName(block.text)) return parseSubject(block.text);
+  // «2. grupa», «2. grupa · 2025. gada novembris»: without a class it is no journal's name.
+  const group = block.text
+    .split(/[·|,–—]/)
+    .map(plainText)
+    .find(isNumberedGroup);
+  return group ? { group } : parts;
 }
 
 /** «7.b» and «Matemātika» in neighbouring elements; a subject only by its stems, so that a person's name is none. */
