@@ -48,6 +48,11 @@ describe('the tables of an explanation', () => {
       ['1 table[1] 1+0 read 1 Datums|Tēma', '2 table[2] 1+0 unused 0 Datums|Klase'],
     ],
     [
+      'a list and one that repeats a part of it',
+      list + tableOf('Datums|Tēma', row('21.11.', 'Procenti'), lesson),
+      ['1 table[1] 1+0 read 1 Datums|Tēma', '2 table[2] 2+0 read 2 Datums|Tēma'],
+    ],
+    [
       'a table whose head is not known',
       `<table><thead><tr><th>Aa</th><th>Bb</th></tr></thead>${lesson}</table>`,
       ['1 table 2+0 no-head 0 Aa|Bb'],

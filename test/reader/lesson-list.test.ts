@@ -214,6 +214,7 @@ describe('a family’s diary', () => {
     ['cards without a mark', card('1', '') + card('2', ''), 'lesson-list 2'],
     ['one card', card('1'), 'unknown 0'],
     ['marks to write', card('1', '<label>Vērtējums <input value="8"></label>') + card('2', ''), 'lesson-list 2'],
+    ['marks of a class', tableOf('Skolēns|Datums|Tēma|Vērtējums', row('A', '20.11.', 'a', '8')), 'unknown 0'],
     ['marks without lessons', tableOf('Datums|Vērtējums', row('20.11.', '8')), 'unknown 0'],
   ])('%s', (_, html, expected) => {
     const { page, coverage } = read(html);

@@ -144,6 +144,11 @@ describe('a register', () => {
     expect(read(html).entries.map(({ journal }) => journal.className)).toEqual(['7.a', '8.b']);
   });
 
+  it('has no words of what cannot be read', () => {
+    const [one] = read(log + tableOf('Datums|Konstatēts', row('20.11.', '<x-text></x-text>'))).entries;
+    expect(one?.fields.content).toEqual({ state: 'unreadable', text: '' });
+  });
+
   it('stands whole in the reading', () => {
     const header = '<header>Anna Ozola <a href="#">Iziet</a></header>';
     const html =
