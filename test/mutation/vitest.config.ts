@@ -18,7 +18,7 @@ const taught = ['explain', 'explain.parts', 'sketch', 'sketch.drawing', 'taught'
  * mutated and not copied.
  */
 const ofPages = {
-  include: ['test/reader/*.test.ts'],
+  include: ['test/reader/*.test.ts', 'test/reader/pages/*.test.ts'],
   exclude: ['read-page.changes', ...live, ...taught].map((name) => `test/reader/${name}.test.ts`),
 };
 
@@ -73,7 +73,7 @@ export default defineConfig({
   ],
   test: {
     // While tests are written: `MUTATED=vocabulary` asks that file's own unit tests alone.
-    ...(tests[part] ?? { include: [`test/reader/${part}*.test.ts`] }),
+    ...(tests[part] ?? { include: [`test/reader/{,pages/}${part}*.test.ts`] }),
     environment: 'node',
     testTimeout: 30_000,
     sequence: { sequencer: PagesLast },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/utils/journal/entry';
-import { pairsOf, read, row, show, tableOf } from './lists';
+import { pairsOf, read, row, show, tableOf } from '../lists';
 
 /** A record in a line: its kind, day and what of it is filled. */
 function lineOf({ kind, date, fields }: Entry): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readElements } from '@/utils/reader/read-elements';
-import { lineOf, read } from './lists';
-import { options, parsePage } from './saved-page';
+import { lineOf, read } from '../lists';
+import { options, parsePage } from '../saved-page';
 
 /** A lesson's card: lines of text, «label: value» among them. */
 const card = (...lines: string[]): string => `<article>${lines.map((line) => `<p>${line}</p>`).join('')}</article>`;

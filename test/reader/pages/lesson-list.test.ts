@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf, read, row, tableOf } from './lists';
+import { lineOf, read, row, tableOf } from '../lists';
 
 const kindOf = (html: string): string => {
   const { page, coverage } = read(html);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/utils/journal/entry';
-import { read, row, show, tableOf } from './lists';
+import { read, row, show, tableOf } from '../lists';
 
 /** A column in a line: day or month, number and type or term, and how often each symbol stands there. */
 function lineOf({ kind, date, number, type, term, symbols }: Entry): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/utils/journal/entry';
-import { pairsOf, read, readBroken, row, show, tableOf } from './lists';
+import { pairsOf, read, readBroken, row, show, tableOf } from '../lists';
 
 /** A plan in a line: its month, its fields, its theme. */
 function lineOf({ date, fields, theme, draft, unsaved }: Entry): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readElements } from '@/utils/reader/read-elements';
-import { lineOf, pairsOf, read, row, show, tableOf } from './lists';
-import { options, parsePage } from './saved-page';
+import { lineOf, pairsOf, read, row, show, tableOf } from '../lists';
+import { options, parsePage } from '../saved-page';
 
 const day = '20.11.2025.';
 const lesson = { Datums: day, Tēma: 'Daļas', Uzdots: '' };
