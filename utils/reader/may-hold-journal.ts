@@ -3,7 +3,7 @@
  * pupils of a grid, the heads of other registers; Russian as a browser's translation writes.
  */
 const stems =
-  'tēma,stundas tēma,nodarbības tēma,temat,satura,saturs,sasniedzam,uzdot,uzdevum,mājas darb,mājasdarb,skolēn,izglītojam,bērn,audzēkn,uzvārd,pārbaude,pārbaudij,pārbaudīj,ieraksti par ,sarun,individuālas sarun,individuālās sarun,grupas žurnāl,vadītāja vietniek,direktora vietnieka darba,metodiķa d,pirmsskolas izglītības metodi,instrukt,plāno,тема,темы,домашн,задан,содержани,достиг,ученик,учащ,фамили,проверк,бесед,план'.split(
+  'tēma,stundas tēma,nodarbības tēma,temat,satura,saturs,sasniedzam,uzdot,uzdevum,mājas darb,mājasdarb,skolēn,izglītojam,bērn,audzēkn,uzvārd,pārbaude,pārbaudij,pārbaudīj,ieraksti par ,sarun,individuālas sarun,individuālās sarun,grupas žurnāl,vadītāja vietniek,direktora vietnieka darba,metodiķa d,pirmsskolas izglītības metodi,instrukt,plāno,тема,темы,домашн,задан,содержани,достиг,ученик,учащ,фамили,проверк,бесед,план,журнал группы,журнал работы,рабочий журнал'.split(
     ',',
   );
 
