@@ -45,6 +45,13 @@ describe('a label and its value', () => {
     ],
     ['with a word that is a label elsewhere', '<div>Tēma:</div><div>Uzdevumi</div>', ['topic = Uzdevumi']],
     ['with an outcome inside', '<div>Tēma:</div><div>Daļas <b>SR:</b> saskaita</div>', ['topic = Daļas SR: saskaita']],
+    ['in italics', '<p><b>Tēma:</b> <i>Daļas</i></p>', ['topic = Daļas']],
+    ['beside an icon', '<p><b>Tēma:</b> <i></i> <i>edit</i> <span>Daļas</span></p>', ['topic = Daļas']],
+    ['with an outcome first', '<p><b>Tēma:</b> <em>SR:</em> saskaita</p>', ['topic = SR: saskaita']],
+    ['with an outcome in its own row', '<div>Tēma:</div><div>SR: saskaita</div>', ['topic = SR: saskaita']],
+    ['with a label’s word in its text', '<p><b>Tēma</b> <em>Uzdots: 3.</em></p>', ['topic = Uzdots: 3.']],
+    ['before another label with its value', '<div>Tēma:</div><div>Uzdots: 3.</div>', ['homework = 3.']],
+    ['before a value of another form', '<div>Tēma:</div><p>Uzdots: 3.</p>', ['topic = Uzdots: 3.']],
     ['unknown', '<p>Noskaņa: laba</p>', []],
     ['before a table', '<div>Tēma:</div><table><tr><th>Datums</th><th>Nr.</th></tr></table>', []],
     [

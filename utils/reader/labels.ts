@@ -163,7 +163,9 @@ function nextShown(node: Node): Node | undefined {
 function isPlace(element: Element): boolean {
   // A hidden input carries the value of the widget after it.
   const isSilentInput = element.localName === 'input' && controlKindOf(element) === 'none';
-  return !isLeftOut(element) && !isSilentInput && !['br', 'button', 'i'].includes(element.localName);
+  // An icon may be a sign or a word of its font («?», «arrow_back»); other words in italics are a value's.
+  const isIcon = element.localName === 'i' && /^[^\sA-Z\dÀ-ɏЀ-ӿ]*$/.test(element.textContent.trim());
+  return !isLeftOut(element) && !isSilentInput && !isIcon && !['br', 'button'].includes(element.localName);
 }
 
 function isInLine(node: Node): boolean {
