@@ -53,6 +53,22 @@ describe('the tables of an explanation', () => {
       ['1 table[1] 1+0 read 1 Datums|Tēma', '2 table[2] 2+0 read 2 Datums|Tēma'],
     ],
     [
+      'a list and one with two of its lesson',
+      list + tableOf('Datums|Tēma', lesson, lesson),
+      ['1 table[1] 1+0 read 1 Datums|Tēma', '2 table[2] 2+0 read 2 Datums|Tēma'],
+    ],
+    [
+      'two tables that share a day',
+      list +
+        tableOf('Datums|Klase', row('20.11.', '7.b')) +
+        tableOf('Datums|Telpa', row('20.11.', '1'), row('21.11.', '2')),
+      [
+        '1 table[1] 1+0 read 1 Datums|Tēma',
+        '2 table[2] 1+0 unused 0 Datums|Klase',
+        '3 table[3] 2+0 unused 0 Datums|Telpa',
+      ],
+    ],
+    [
       'a table whose head is not known',
       `<table><thead><tr><th>Aa</th><th>Bb</th></tr></thead>${lesson}</table>`,
       ['1 table 2+0 no-head 0 Aa|Bb'],

@@ -218,6 +218,8 @@ describe('how texts are drawn', () => {
     ['M. D.', true],
     ['MD', true],
     ['Nr. p. k.', true],
+    ['NRPK', true],
+    ['n p k', true],
     ['n.p.k', true],
     ['S.R.A.', false],
     ['A.S.R.', false],
@@ -249,5 +251,17 @@ describe('how texts are drawn', () => {
     ['mark', false],
   ])('«%s» may stand in a name: %s', (word, may) => {
     expect(isTechnicalWord(word)).toBe(may);
+  });
+
+  it('keeps words of every kind', () => {
+    const texts =
+      'tēma klase anketa izmaiņas temats laiks skolēni kavējums rīkojums kabinets autors ierakstīt sūtītājs pasākums grafiks ' +
+      'forums semestris mēnesis priekšmets nr stundas pēc tikai parādīt pārbaudīja apraksts vairāk šodien labots pievieno ' +
+      'attaisnoti kopā pirmdiena novembris janvāra тема учебная планируемые состояние фамилия журнал сообщение ноябрь только';
+    expect(texts.split(' ').filter((word) => !isSketchWord(word))).toEqual([]);
+    const names =
+      'accordion bottom columnheader datatable grades inserted loader month multiselect overlay radiogroup secondary striped ' +
+      'textbox virtual';
+    expect(names.split(' ').filter((word) => !isTechnicalWord(word))).toEqual([]);
   });
 });

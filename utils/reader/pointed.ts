@@ -43,7 +43,7 @@ function querySelected(document: Document): Element | 'several' | undefined {
   const place = placeOf(start);
   if (place.querySelector('tr,td,th') || place.localName === 'tr') return 'several';
   const end = elementAt(range.endContainer);
-  if (range.collapsed || !end || place.contains(end)) return place;
+  if (!end || place.contains(end)) return place;
   // Three clicks select to the beginning of the next place; what counts is the text.
   const text = plainText(range.toString());
   return plainText(place.textContent).endsWith(text) ? place : 'several';
