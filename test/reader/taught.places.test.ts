@@ -149,6 +149,12 @@ describe('what a pointed place is', () => {
     ['an element beside a text', '<div><p><b>a</b> c</p></div>', 'b', 'div p b: a'],
     ['an element beside another', '<div><p><b>a</b><i></i></p></div>', 'b', 'div p b: a'],
     ['an element beside a hidden one', '<div><p><b>a</b><i hidden></i></p></div><p></p>', 'b', 'div: a'],
+    [
+      'a table’s title in a cell',
+      '<table><tr><td>c<table><caption><b>a</b></caption><tr><td>d</td></tr></table></td></tr></table>',
+      'b',
+      'table tbody tr td table caption: a',
+    ],
     ['the body', 'a', 'body', 'nothing-pointed'],
     ['a table', '<table><tr><td>a</td></tr></table>', 'table', 'too-much-pointed'],
     ['an element with a cell', '<div><table><tr><td>a</td></tr></table></div>', 'div', 'too-much-pointed'],
@@ -304,6 +310,35 @@ describe('what is read with a layout', () => {
       '2025-11-19 | – | – | b | – | –',
       '2025-11-19 | – | – | c | – | –',
     ]);
+  });
+
+  it('keeps a lesson below its day of which nothing was written', () => {
+    const html = '<main><h3>18.11.2025.</h3><ul><li><u>a</u></li><li><u></u></li></ul></main>';
+    expect(linesOf(html, { date: 'h3', topic: 'u' })).toEqual([
+      '2025-11-18 | – | – | a | – | –',
+      '2025-11-18 | – | – | · | – | –',
+    ]);
+  });
+
+  it('keeps a picture without a day, and no blank row', () => {
+    const blank = '<tr><td></td><td></td><td></td><td></td></tr>';
+    const html = table.replace(
+      blank,
+      blank.replace('<td></td><td></td></tr>', '<td><img alt="5. uzd."></td><td></td></tr>'),
+    );
+    expect(linesOf(html, places, table)[2]).toBe('· | · | – |  | · | –');
+    expect(linesOf(table, places)).toHaveLength(3);
+  });
+
+  it('knows a substitution by its type beside the day', () => {
+    const told = (type: string): string => {
+      const document = open(
+        `<main><div><p>18.11.2025. ${type}</p><u>a</u></div><div><p>19.11.2025.</p><u></u></div></main>`,
+      );
+      const { entries } = readPage(document, { today, layouts: [teach(document, { date: 'p', topic: 'u' })] });
+      return entries.map(({ fields }) => show(fields.substitution)).join();
+    };
+    expect([told('Aizvietošana'), told('PD'), told('')]).toEqual([',–', '–,–', '–,–']);
   });
 
   it('has no day above the first', () => {
