@@ -2,7 +2,7 @@ import type { Entry, JournalRef } from '@/utils/journal/entry';
 import type { Field, FieldName, IsoDate } from '@/utils/journal/field';
 import { groupCards } from '../card-groups';
 import type { Head } from '../columns';
-import { contentOf } from '../content';
+import { contentOf, type Content } from '../content';
 import type { FoundEntry, PageContext, Recognise, Recognised } from '../context';
 import { queryDate, queryMonth, querySpan } from '../dates';
 import { isSubjectName } from '../journal-name';
@@ -60,19 +60,17 @@ function readTable(head: Head, page: PageContext): FoundEntry[] {
   const read = (some: readonly Row[], month: Field<IsoDate>): FoundEntry[] => {
     const [first] = some;
     if (!first) return [];
-    let unsaved = false;
-    const fields = head.columns.flatMap(({ index, name, label }) => {
+    const contents = head.columns.flatMap(({ index, name, label }) => {
       const field = planFieldOf(name, label);
-      const contents = some.flatMap((row) => row.cells[index] ?? []).map((cell) => contentOf(cell, page.savedTextOf));
       if (!field) return [];
-      unsaved ||= contents.some(({ isTyped }) => isTyped);
-      return contents.map((content) => [field, readField(content)] as const);
+      const cells = some.flatMap((row) => row.cells[index] ?? []);
+      return cells.map((cell) => [field, contentOf(cell, page.savedTextOf)] as const);
     });
     const theme = themeOf(
       head.columns.map(({ index, name, label }) => ({ name, label, text: textOf(first, index) })),
       page.around,
     );
-    return [{ element: first.element, entry: { ...createPlan(month, fields, theme, page), unsaved } }];
+    return [{ element: first.element, entry: createPlan(month, contents, theme, page) }];
   };
   if (!monthColumn) return read(rows, queryPageMonth(page));
   return rows.flatMap((row) => read([row], monthField(textOf(row, monthColumn.index), page.around)));
@@ -82,25 +80,23 @@ function readTable(head: Head, page: PageContext): FoundEntry[] {
 function recogniseForm(page: PageContext): Recognised | undefined {
   for (const block of page.outline.blocks) {
     if (block.kind !== 'table') continue;
-    const said = block.table.rows.flatMap(({ cells }): (Said & { field: Field; isTyped: boolean })[] => {
+    const said = block.table.rows.flatMap(({ cells }): (Said & { content: Content })[] => {
       const [label, value] = cells;
       if (!label || !value || cells.length !== 2) return [];
       const content = contentOf(value, page.savedTextOf);
       const text = contentOf(label, undefined, true).text;
-      const { isTyped } = content;
-      return [{ name: queryLabelName(text), label: text, text: content.text, field: readField(content), isTyped }];
+      return [{ name: queryLabelName(text), label: text, text: content.text, content }];
     });
-    const fields = said.flatMap(({ name, label, field }) => {
+    const contents = said.flatMap(({ name, label, content }) => {
       const own = planFieldOf(name, label);
-      return own ? [[own, field] as const] : [];
+      return own ? [[own, content] as const] : [];
     });
     const isForeign = said.some(({ name }) => foreign.includes(name));
-    const names = fields.map(([name]) => name);
+    const names = contents.map(([name]) => name);
     if (isForeign || !isPlan(names, queryRegisterAt(block.element, page) === 'month-plan')) continue;
     const month = said.find((one) => one.name === 'period' && !isOfTheme(one))?.text;
     const date = month === undefined ? queryPageMonth(page) : monthField(month, page.around);
-    const unsaved = said.some(({ name, label, isTyped }) => isTyped && planFieldOf(name, label) !== undefined);
-    const entry = { ...createPlan(date, fields, themeOf(said, page.around), page), unsaved };
+    const entry = createPlan(date, contents, themeOf(said, page.around), page);
     return finish([{ element: block.element, entry }], page, []);
   }
   return undefined;
@@ -137,29 +133,28 @@ function labelText(element: Element): string {
 }
 
 function readLabels(inside: readonly Labelled[], month: Field<IsoDate>, page: PageContext): Entry {
-  const fields = inside.flatMap((one) => {
+  const contents = inside.flatMap((one) => {
     const name = fieldOf(one);
-    return name ? [[name, readField(one.content)] as const] : [];
+    return name ? [[name, one.content] as const] : [];
   });
   const said = inside.map(({ name, element, content: { text } }) => ({ name, label: labelText(element), text }));
   const status = inside.find(({ name }) => name === 'status')?.content.text ?? '';
   return {
-    ...createPlan(month, fields, themeOf(said, page.around), page),
+    ...createPlan(month, contents, themeOf(said, page.around), page),
     draft: /melnrakst|sagatav|чернов/i.test(status),
-    unsaved: inside.some((one) => fieldOf(one) !== undefined && one.content.isTyped),
   };
 }
 
 /** A field that several places hold (an outcome for each learning area) is filled by any of them. */
 function createPlan(
   date: Field<IsoDate>,
-  said: readonly (readonly [PlanField, Field])[],
+  said: readonly (readonly [PlanField, Content])[],
   theme: Entry['theme'],
   page: PageContext,
 ): Entry {
   const fields: Entry['fields'] = {};
   for (const name of planFields) {
-    const own = said.filter(([field]) => field === name).map(([, field]) => field);
+    const own = said.filter(([field]) => field === name).map(([, content]) => readField(content));
     if (own.length === 0) continue;
     const texts = own.flatMap((field) => (field.state === 'filled' ? [field.text] : []));
     const text = texts.filter((one) => one !== '').join('; ');
@@ -169,7 +164,7 @@ function createPlan(
   return {
     ...{ key: '', journal: journalOf(page), kind: 'month-plan', date, fields },
     ...(theme && { theme }),
-    ...{ author: 'unknown', stamps: {}, draft: false, unsaved: false },
+    ...{ author: 'unknown', stamps: {}, draft: false, unsaved: said.some(([, { isTyped }]) => isTyped) },
   };
 }
 
