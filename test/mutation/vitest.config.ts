@@ -25,16 +25,8 @@ const ofPages = {
 /** Words and texts have tests of their own; `read-page` knows how pages use them. */
 const words = [
   ...['text', 'vocabulary', 'vocabulary.words', 'dates', 'journal-name', 'order-number', 'substitution', 'outcome'],
-  ...[
-    'author',
-    'register',
-    'registers',
-    'section',
-    'may-hold-journal',
-    'surroundings',
-    'surroundings.journal',
-    'read-page',
-  ],
+  ...['author', 'pages/register', 'registers', 'section', 'may-hold-journal', 'surroundings', 'surroundings.journal'],
+  'read-page',
 ];
 
 const tests: Record<string, { include: string[]; exclude?: string[] }> = {
