@@ -44,7 +44,7 @@ describe('a table of plain elements', () => {
     [
       'a head of twelve',
       line('Datums', 'Tēma', ...cells(10)) + line('20.11.', ...cells(11)),
-      `H Datums|Tēma|${cells(10).join('|')}; 20.11.|${[...cells(11)].join('|')}; 0 hidden`,
+      `H Datums|Tēma|${cells(10).join('|')}; 20.11.|${cells(11).join('|')}; 0 hidden`,
     ],
     ['a head of thirteen', line('Datums', 'Tēma', ...cells(11)) + line('20.11.', ...cells(12)), undefined],
     ['a head without a day', line('Nr.', 'Tēma', 'Uzdots') + line('20.11.', 'b', ''), undefined],

@@ -17,6 +17,21 @@ export function lineOf({ date, number, type, fields, draft, cancelled, unsaved }
   return [...[date, number, type, fields.topic, fields.homework].map(show), ...words].join(' | ');
 }
 
+/** An entry's fields, each in a word. */
+export function showFields(fields: Entry['fields'] = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, show(field)]));
+}
+
+/** The fields of a substitution of which nothing else is told. */
+export const bareSubstitution = {
+  substitution: '',
+  orderNumber: '·',
+  replacedTeacher: '·',
+  replacedSubject: '·',
+  replacingTeacher: '·',
+  replacingSubject: '·',
+};
+
 export const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 
 /** A list of lessons: the words of its head, cut by `|`, and its rows. */
@@ -27,7 +42,12 @@ export function tableOf(head: string, ...rows: string[]): string {
 
 /** What is read of a page of one class and subject. */
 export function read(html: string, given: Partial<ReadOptions> = {}): Reading {
-  return readPage(parsePage(`<h1>7.b Matemātika</h1>${html}\n`), { ...options, ...given });
+  return readPage(parseWhole(html), { ...options, ...given });
+}
+
+/** A page of one class and subject that came whole: white space ends it. */
+export function parseWhole(html: string): Document {
+  return parsePage(`<h1>7.b Matemātika</h1>${html}\n`);
 }
 
 /** The same of a page that broke off: nothing stands after its last part. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOutline, type Block } from '@/utils/reader/outline';
+import { row } from './lists';
 import { parsePage } from './saved-page';
 
 /** A block in a line: `# heading`, `→ link`, `{label}` with `?` where it is weak, `[control]`, `<chooser|choice>`. */
@@ -151,8 +152,6 @@ describe('pickers made of elements', () => {
 });
 
 describe('tables', () => {
-  const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-
   it.each([
     ['a list', `<table>${row('Datums', 'Tēma')}${row('20.11.', 'Daļas')}</table>`, ['table of 2']],
     ['its caption', `<table><caption>7.b</caption>${row('Datums', 'Tēma')}</table>`, ['# 7.b', 'table of 1']],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/utils/journal/entry';
 import { line, readElements, readSteps } from '@/utils/reader/read-elements';
-import { lineOf, pairsOf, read, row, tableOf } from './lists';
+import { lineOf, pairsOf, parseWhole, read, row, tableOf } from './lists';
 import { options, parsePage } from './saved-page';
 
 const lesson = row('20.11.', 'Daļas');
@@ -58,7 +58,7 @@ describe('what a page is', () => {
     const menu = ['Pasts', 'Iestatījumi', 'Profils']
       .slice(html === 'two' ? 1 : 0)
       .map((word) => `<a href="#">${word}</a>`);
-    const { document } = { document: parsePage(`<nav>${menu.join('')}</nav>${html}\n`) };
+    const document = parsePage(`<nav>${menu.join('')}</nav>${html}\n`);
     expect(readElements(document, options).reading.page).toBe(page);
   });
 
@@ -275,7 +275,7 @@ describe('keys', () => {
   });
 
   it('lead to the elements that show the entries', () => {
-    const { reading, elements } = readElements(parsePage(`<h1>7.b Matemātika</h1>${list}\n`), options);
+    const { reading, elements } = readElements(parseWhole(list), options);
     expect(reading.entries.map(lineOf)).toEqual(['2025-11-20 | – | – | Daļas | –']);
     expect([...elements].map(([key, element]) => `${key} ${element.localName}`)).toEqual([
       '7.b|Matemātika||2025-11-20||lesson|1 tr',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isTable, readTable, type Table } from '@/utils/reader/table';
+import { row } from './lists';
 import { parsePage } from './saved-page';
 
 function tableOf(html: string): Table {
@@ -16,7 +17,6 @@ function linesOf({ rows }: Table): string[] {
   });
 }
 
-const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 const grid = (...rows: string[]): string => `<div role="grid">${rows.join('')}</div>`;
 const line = (...cells: string[]): string => `<div role="row">${cells.join('')}</div>`;
 const cell = (text: string, more = ''): string => `<div role="gridcell" ${more}>${text}</div>`;

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Layout, LayoutPath, TaughtField } from '@/utils/journal/layout';
 import { findAbove, findRecords, isSameKind, queryPath, queryPlace } from '@/utils/reader/layout-path';
@@ -7,21 +6,10 @@ import { readPointed } from '@/utils/reader/pointed';
 import { readContext } from '@/utils/reader/read-elements';
 import { readPage } from '@/utils/reader/read-page';
 import { show } from './lists';
-
-const today = '2025-11-20' as const;
-
-function open(html: string): Document {
-  return new JSDOM(`<!doctype html><body>${html}`, { url: 'https://my.e-klase.lv/Journal/7/lessons' }).window.document;
-}
-
-function at(document: Document, selector: string): Element {
-  const element = document.querySelector(selector);
-  if (!element) throw new Error(`no ${selector}`);
-  return element;
-}
+import { elementAt, layoutOf, open, today } from './teaching';
 
 function pathOf(document: Document, selector: string): LayoutPath {
-  const path = queryPath(at(document, selector), document.body);
+  const path = queryPath(elementAt(document, selector), document.body);
   if (!path) throw new Error(`no path to ${selector}`);
   return path;
 }
@@ -33,11 +21,8 @@ const previewOf = (document: Document, selectors: Partial<Record<TaughtField, st
     readContext(document, { today }),
   );
 
-function teach(document: Document, selectors: Partial<Record<TaughtField, string>>): Layout {
-  const made = previewOf(document, selectors);
-  if ('problem' in made) throw new Error(made.problem);
-  return { ...made.layout, id: '2025-11-20-1', taughtOn: today };
-}
+const teach = (...[document, selectors]: Parameters<typeof previewOf>): Layout =>
+  layoutOf(previewOf(document, selectors));
 
 describe('a path', () => {
   it('names tags, roles, classes without digits, and places', () => {
@@ -59,15 +44,15 @@ describe('a path', () => {
 
   it('leads to nothing elsewhere or too deep', () => {
     const document = open(`${'<b>'.repeat(60)}<i></i>`);
-    expect(queryPath(at(document, 'i'), document.body)).toBeUndefined();
-    expect(queryPath(at(document, 'b b b'), document.body)).toHaveLength(3);
+    expect(queryPath(elementAt(document, 'i'), document.body)).toBeUndefined();
+    expect(queryPath(elementAt(document, 'b b b'), document.body)).toHaveLength(3);
     expect(queryPath(document.head, document.body)).toBeUndefined();
   });
 
   it('comes out of a shadow root', () => {
     const document = open('<p id="host"></p>');
-    at(document, '#host').attachShadow({ mode: 'open' }).innerHTML = '<b></b><i></i>';
-    const inner = at(document, '#host').shadowRoot?.querySelector('i');
+    elementAt(document, '#host').attachShadow({ mode: 'open' }).innerHTML = '<b></b><i></i>';
+    const inner = elementAt(document, '#host').shadowRoot?.querySelector('i');
     const path = inner && queryPath(inner, document.body);
     expect(path?.map(({ tag }) => tag)).toEqual(['p', 'i']);
     expect(path && queryPlace(document.body, path)).toBe(inner);
@@ -136,7 +121,7 @@ describe('records of one form', () => {
 describe('what a pointed place is', () => {
   const textOf = (html: string, selector: string): string => {
     const document = open(html);
-    document.getSelection()?.selectAllChildren(at(document, selector));
+    document.getSelection()?.selectAllChildren(elementAt(document, selector));
     const pointed = readPointed(document);
     return 'problem' in pointed ? pointed.problem : `${pointed.path.map(({ tag }) => tag).join(' ')}: ${pointed.text}`;
   };
@@ -164,8 +149,8 @@ describe('what a pointed place is', () => {
 
   const select = (document: Document, from: [string, number], to: [string, number]): ReturnType<typeof readPointed> => {
     const range = document.createRange();
-    range.setStart(at(document, from[0]).firstChild ?? at(document, from[0]), from[1]);
-    range.setEnd(at(document, to[0]).firstChild ?? at(document, to[0]), to[1]);
+    range.setStart(elementAt(document, from[0]).firstChild ?? elementAt(document, from[0]), from[1]);
+    range.setEnd(elementAt(document, to[0]).firstChild ?? elementAt(document, to[0]), to[1]);
     document.getSelection()?.removeAllRanges();
     document.getSelection()?.addRange(range);
     return readPointed(document);
@@ -188,7 +173,7 @@ describe('what a pointed place is', () => {
 
   it('may stand in a shadow root', () => {
     const document = open('<p id="host"></p>');
-    const root = at(document, '#host').attachShadow({ mode: 'open' });
+    const root = elementAt(document, '#host').attachShadow({ mode: 'open' });
     root.innerHTML = '<input value="5. uzd.">';
     root.querySelector('input')?.focus();
     expect(readPointed(document)).toMatchObject({ text: '5. uzd.' });

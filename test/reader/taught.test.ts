@@ -1,22 +1,14 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { Layout, LayoutPreview, PointedPlaces, TaughtField } from '@/utils/journal/layout';
+import type { Layout, PointedPlaces, TaughtField } from '@/utils/journal/layout';
 import { previewLayout } from '@/utils/reader/make-layout';
 import { readPointed } from '@/utils/reader/pointed';
 import { readContext } from '@/utils/reader/read-elements';
 import { readPage } from '@/utils/reader/read-page';
-
-const today = '2025-11-20' as const;
-
-function open(html: string, address = 'https://my.e-klase.lv/Journal/7/lessons'): Document {
-  return new JSDOM(`<!doctype html><body>${html}`, { url: address }).window.document;
-}
+import { elementAt, layoutOf, open, today } from './teaching';
 
 /** Selects an element's text as a person does, and points. */
 function point(document: Document, selector: string): ReturnType<typeof readPointed> {
-  const element = document.querySelector(selector);
-  if (!element) throw new Error(`no ${selector}`);
-  document.getSelection()?.selectAllChildren(element);
+  document.getSelection()?.selectAllChildren(elementAt(document, selector));
   return readPointed(document);
 }
 
@@ -30,14 +22,8 @@ function pointAll(document: Document, selectors: Partial<Record<TaughtField, str
   );
 }
 
-function preview(document: Document, selectors: Partial<Record<TaughtField, string>>): LayoutPreview {
-  const made = previewLayout(document, pointAll(document, selectors), readContext(document, { today }));
-  if ('problem' in made) throw new Error(made.problem);
-  return made;
-}
-
 function teach(document: Document, selectors: Partial<Record<TaughtField, string>>): Layout {
-  return { ...preview(document, selectors).layout, id: '2025-11-20-1', taughtOn: today };
+  return layoutOf(previewLayout(document, pointAll(document, selectors), readContext(document, { today })));
 }
 
 const read = (document: Document, layouts: Layout[] = []) => readPage(document, { today, layouts });
@@ -136,9 +122,7 @@ describe('a taught layout', () => {
       const pointed = readPointed(document);
       if ('path' in pointed) places[name] = pointed.path;
     }
-    const made = previewLayout(document, places, readContext(document, { today }));
-    if ('problem' in made) throw new Error(made.problem);
-    const layout: Layout = { ...made.layout, id: '2025-11-20-1', taughtOn: today };
+    const layout = layoutOf(previewLayout(document, places, readContext(document, { today })));
     expect(listFields(document, [layout])).toEqual(['2025-11-18 | Daļas | empty']);
     expect(read(document, [layout]).page).toBe('lesson-window');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readElements } from '@/utils/reader/read-elements';
-import { lineOf, read } from '../lists';
-import { options, parsePage } from '../saved-page';
+import { lineOf, parseWhole, read } from '../lists';
+import { options } from '../saved-page';
 
 /** A lesson's card: lines of text, «label: value» among them. */
 const card = (...lines: string[]): string => `<article>${lines.map((line) => `<p>${line}</p>`).join('')}</article>`;
@@ -51,7 +51,7 @@ describe('cards of lessons', () => {
 
   it('are read one by one, and shown by their labels', () => {
     expect(linesOf(first + second)).toEqual(both);
-    const { elements } = readElements(parsePage(`<h1>7.b Matemātika</h1>${first}${second}\n`), options);
+    const { elements } = readElements(parseWhole(first + second), options);
     expect([...elements.values()].map(({ textContent }) => textContent)).toEqual(['Tēma: Daļas', 'Tēma: Procenti']);
   });
 

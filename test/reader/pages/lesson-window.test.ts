@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readElements } from '@/utils/reader/read-elements';
-import { lineOf, pairsOf, read, row, show, tableOf } from '../lists';
-import { options, parsePage } from '../saved-page';
+import { lineOf, pairsOf, parseWhole, read, row, show, tableOf } from '../lists';
+import { options } from '../saved-page';
 
 const day = '20.11.2025.';
 const lesson = { Datums: day, Tēma: 'Daļas', Uzdots: '' };
@@ -39,10 +39,8 @@ describe('an open lesson', () => {
     expect(`${page} ${String(coverage.confidence)}`).toBe(expected);
   });
 
-  it('is shown at its topic', () => {
-    const document = parsePage(
-      `<h1>7.b Matemātika</h1>${pairsOf({ Datums: day, Piezīmes: 'a', Uzdots: '1.', Tēma: 'b' })}\n`,
-    );
+  it('is shown at the first of topic, outcome and homework', () => {
+    const document = parseWhole(pairsOf({ Datums: day, Piezīmes: 'a', Uzdots: '1.', Tēma: 'b' }));
     const { elements } = readElements(document, options);
     expect([...elements.values()].map(({ textContent }) => textContent)).toEqual(['Uzdots']);
   });
@@ -91,7 +89,7 @@ describe('what belongs to an open lesson', () => {
 
   it('is no day of a table beside it', () => {
     const table = tableOf('Datums|Prombūtne', row('19.11.2025.', '3'));
-    const html = `<div>${day}${table}<div><dl><dt>Tēma</dt><dd>${input('a')}</dd><dt>Uzdots</dt><dd>${input()}</dd></dl></div></div>`;
+    const html = `<div>${day}${table}<div>${pairsOf({ Tēma: input('a'), Uzdots: input() })}</div></div>`;
     expect(read(html).entries.map(({ date }) => show(date))).toEqual(['?']);
   });
 });
